@@ -1,0 +1,18 @@
+package id.canting.shared.api;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/** JSON as the contract wants it: nulls are written. */
+@Provider
+public class JsonConfiguration implements ContextResolver<Jsonb> {
+  static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+
+  @Override
+  public Jsonb getContext(Class<?> type) {
+    return JSON;
+  }
+}

@@ -1,0 +1,63 @@
+package id.canting.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with one input, so that its author sees all of it at once. */
+public final class Violations {
+  private final List<RuleViolation.Violation> found = new ArrayList<>();
+
+  public void add(String field, Rule rule, Object... args) {
+    found.add(new RuleViolation.Violation(field, rule, args));
+  }
+
+  public void unless(boolean fine, String field, Rule rule, Object... args) {
+    if (!fine) {
+      add(field, rule, args);
+    }
+  }
+
+  /** Trimmed text, null when blank; longer than {@code max} characters is a violation, never cut. */
+  public @Nullable String text(@Nullable String value, int max, String field) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String text = value.strip();
+    int length = text.codePointCount(0, text.length());
+    unless(length <= max, field, SharedRule.TOO_LONG, max, length);
+    return text;
+  }
+
+  /** As {@link #text}, but blank is a violation too. */
+  public String required(@Nullable String value, int max, String field) {
+    String text = text(value, max, field);
+    unless(text != null, field, SharedRule.MISSING);
+    return text == null ? "" : text;
+  }
+
+  /** The value of a closed list; an unknown code is a violation and reads as null. */
+  public <E extends Enum<E> & Labelled> @Nullable E choice(Class<E> type, @Nullable String code, String field) {
+    if (code == null || code.isBlank()) {
+      return null;
+    }
+    E value = Codes.find(type, code.strip()).orElse(null);
+    unless(value != null, field, SharedRule.UNKNOWN_VALUE, code.length() > 40 ? code.substring(0, 40) : code);
+    return value;
+  }
+
+  public <N extends Number & Comparable<N>> @Nullable N range(@Nullable N value, N least, N most, String field) {
+    unless(value == null || value.compareTo(least) >= 0 && value.compareTo(most) <= 0, field, SharedRule.RANGE, least, most);
+    return value;
+  }
+
+  public boolean none() {
+    return found.isEmpty();
+  }
+
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new RuleViolation(found);
+    }
+  }
+}

@@ -13,7 +13,10 @@ public enum SharedRule implements Rule {
   MISSING("value.missing", Kind.INVALID),
   TOO_LONG("value.too-long", Kind.INVALID),
   RANGE("value.range", Kind.INVALID),
-  UNKNOWN_VALUE("value.unknown", Kind.INVALID);
+  UNKNOWN_VALUE("value.unknown", Kind.INVALID),
+  NOT_A_NUMBER("value.number", Kind.INVALID),
+  NOT_A_DAY("value.day", Kind.INVALID),
+  FOREIGN_FORM("form.foreign", Kind.FORBIDDEN);
 
   private final String code;
   private final Kind kind;

@@ -1,0 +1,70 @@
+package id.canting.shared.web;
+
+import id.canting.shared.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame around every page needs: language, theme, density and this page's own address. */
+@Named("frame")
+@RequestScoped
+public class FrameBacking {
+  @Inject HttpServletRequest request;
+
+  private Locale locale = Texts.INDONESIAN;
+  private Address here = Address.at("/");
+
+  @PostConstruct
+  void read() {
+    locale = Texts.supported(Objects.requireNonNullElse(Preference.LANGUAGE.of(request), "id"));
+    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code") : Address.of(request);
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (failed != null) {
+      here = Address.at(failed.toString());
+    }
+  }
+
+  public Locale getLocale() {
+    return locale;
+  }
+
+  /** The language's code, for {@code lang} attributes. */
+  public String getLanguage() {
+    return locale.getLanguage().equals("in") ? "id" : locale.getLanguage();
+  }
+
+  /** @return light or dark when the user chose, null when the device decides */
+  public @Nullable String getTheme() {
+    String theme = Preference.THEME.of(request);
+    return "device".equals(theme) ? null : theme;
+  }
+
+  public @Nullable String getDensity() {
+    return "roomy".equals(Preference.DENSITY.of(request)) ? "roomy" : null;
+  }
+
+  /** This page's address with its parameters. */
+  public Address getHere() {
+    return here;
+  }
+
+  /** The page's path inside the portal, for example {@code /registry/businesses.xhtml}. */
+  public String getPage() {
+    return here.path().substring(Math.min(here.path().length(), request.getContextPath().length()));
+  }
+
+  /** The numbers of a pager: the ends and the neighbours, -1 for a gap. */
+  public PageNumbers pages(long total, int page, int size) {
+    return PageNumbers.of(total, page, size);
+  }
+
+  public Address at(String path) {
+    return Address.at(request.getContextPath() + path);
+  }
+}

@@ -1,0 +1,30 @@
+/* Small comforts; every page works without them. */
+(() => {
+  'use strict';
+  const summary = document.getElementById('errors');
+  if (summary) summary.focus();
+
+  // one open popup at a time; Escape and a click elsewhere close it
+  const popups = () => document.querySelectorAll('details.ct-pop[open], details.ct-more-menu[open]');
+  document.addEventListener('click', event => {
+    popups().forEach(popup => { if (!popup.contains(event.target)) popup.open = false; });
+    const anchor = event.target.closest('.ct-msg.err a[href^="#"]');
+    if (anchor) {
+      const field = document.getElementById(anchor.hash.slice(1));
+      const input = field && field.querySelector('input:not([type=hidden]), select, textarea');
+      if (input) { event.preventDefault(); input.focus(); }
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') popups().forEach(popup => { popup.open = false; popup.firstElementChild.focus(); });
+  });
+
+  // a second click while the first is under way does nothing; the server keeps the promise without this, too
+  document.addEventListener('submit', event => {
+    if (event.target.method !== 'post') return;
+    if (event.target.dataset.sent) { event.preventDefault(); return; }
+    event.target.dataset.sent = 'yes';
+    setTimeout(() => { delete event.target.dataset.sent; }, 8000);
+  });
+  addEventListener('pageshow', event => { if (event.persisted) document.querySelectorAll('form').forEach(form => delete form.dataset.sent); });
+})();

@@ -1,0 +1,141 @@
+package id.canting.exchange.cell;
+
+import id.canting.exchange.sheet.Cell;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that are names, never figures: NIK, NIB, phone. They are text; leading zeros count. */
+public final class CellDigits {
+  private CellDigits() {}
+
+  /** A business number: 13 digits. @return null where blank or refused */
+  public static @Nullable String nib(String field, Cell cell, Findings findings) {
+    return fixed(field, cell, "nib", 13, findings);
+  }
+
+  /**
+   * An identity number: area 6, birth date 6 (women: day + 40), serial 4. A foreign area is fine, an impossible date is not.
+   *
+   * @param today a birth date after it is impossible
+   * @return null where blank or refused
+   */
+  public static @Nullable String nik(String field, Cell cell, LocalDate today, Findings findings) {
+    String nik = fixed(field, cell, "nik", 16, findings);
+    if (nik != null && birth(nik, today) == null) {
+      findings.refused(field, "nik.date", nik);
+      return null;
+    }
+    return nik;
+  }
+
+  /** {@code P} or {@code L} as an identity number of 16 digits says. */
+  public static String sexOf(String nik) {
+    return Integer.parseInt(nik.substring(6, 8)) > 40 ? "P" : "L";
+  }
+
+  /** The birth date, in the century that makes the person older than ten years if both are possible; null if there is no such day. */
+  public static @Nullable LocalDate birth(String nik, LocalDate today) {
+    int day = Integer.parseInt(nik.substring(6, 8)) % 40;
+    int coded = Integer.parseInt(nik.substring(6, 8));
+    int month = Integer.parseInt(nik.substring(8, 10));
+    int year = Integer.parseInt(nik.substring(10, 12));
+    if (coded > 71 || coded == 40) {
+      return null;
+    }
+    for (int century : new int[] {2000, 1900}) {
+      try {
+        LocalDate date = LocalDate.of(century + year, month, day);
+        if (century == 1900 || !date.isAfter(today.minusYears(10))) {
+          return date;
+        }
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String fixed(String field, Cell cell, String what, int length, Findings findings) {
+    String raw = CellText.raw(field, cell, findings);
+    if (raw == null) {
+      return null;
+    }
+    String text = unquoted(raw);
+    if (cell.kind() != Cell.Kind.TEXT || text.matches("\\d+([.,]\\d+)?[eE][+-]?\\d+")) {
+      findings.refused(field, "number.destroyed", raw, Integer.toString(length));
+      return null;
+    }
+    String digits = text.replaceAll("[\\s.\\-/]", "");
+    if (!digits.matches("[0-9]*")) {
+      findings.refused(field, what + ".digits", raw, Integer.toString(length));
+      return null;
+    }
+    if (digits.length() != length) {
+      findings.refused(field, what + ".length", raw, Integer.toString(length), Integer.toString(digits.length()));
+      return null;
+    }
+    if (!digits.equals(raw)) {
+      findings.normalised(field, "digits.cleaned", raw, digits);
+    }
+    return digits;
+  }
+
+  /** A phone number in the national form, {@code 08…} or {@code 0356…}. @return null where blank or refused */
+  public static @Nullable String phone(String field, Cell cell, Findings findings) {
+    String raw = CellText.raw(field, cell, findings);
+    if (raw == null) {
+      return null;
+    }
+    String text = unquoted(raw);
+    if (cell.kind() != Cell.Kind.TEXT && cell.kind() != Cell.Kind.NUMBER) {
+      findings.refused(field, "phone.invalid", raw);
+      return null;
+    }
+    if (text.matches("\\d+([.,]\\d+)?[eE][+-]?\\d+")) {
+      findings.refused(field, "number.destroyed", raw, "10");
+      return null;
+    }
+    String[] several = text.split("\\s*(/|;|,|\\bdan\\b|\\batau\\b)\\s*");
+    String first = national(several[0]);
+    if (several.length > 1 && first != null && national(several[1]) != null) {
+      findings.waits(field, "phone.several", raw, first);
+      return first;
+    }
+    String phone = national(text);
+    if (phone == null) {
+      findings.refused(field, "phone.invalid", raw);
+    } else if (!phone.equals(raw)) {
+      findings.normalised(field, "phone.cleaned", raw, phone);
+    }
+    return phone;
+  }
+
+  /** The national form of a number however written, or null if it is none. */
+  public static @Nullable String national(String text) {
+    String bare = text.replaceFirst("(?i)^\\s*(telp?|tlp|hp|wa|no)\\W*", "").replaceAll("[\\s().\\-–/]", "");
+    if (!bare.matches("\\+?[0-9]+")) {
+      return null;
+    }
+    String digits = bare.replace("+", "");
+    if (bare.startsWith("+62") || digits.startsWith("62") && digits.length() >= 10) {
+      digits = digits.substring(2).replaceFirst("^0", "");
+      digits = "0" + digits;
+    } else if (bare.startsWith("+")) {
+      return null;
+    } else if (digits.startsWith("0062")) {
+      digits = "0" + digits.substring(4);
+    } else if (!digits.startsWith("0")) {
+      digits = "0" + digits;
+    }
+    return digits.length() >= 9 && digits.length() <= 14 ? digits : null;
+  }
+
+  private static String unquoted(String raw) {
+    String text = CellText.clean(raw);
+    if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 3) {
+      return text.substring(2, text.length() - 1);
+    }
+    return text.replaceFirst("^[’']", "");
+  }
+}

@@ -1,0 +1,39 @@
+package id.canting.exchange.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The remarks about one row, gathered while its cells are read. */
+public final class Findings {
+  private final List<Finding> list = new ArrayList<>();
+
+  public void add(Verdict weight, @Nullable String field, String code, @Nullable String from, @Nullable String to, String... args) {
+    list.add(new Finding(weight, field, code, List.of(args), from, to));
+  }
+
+  public void normalised(String field, String code, String from, String to) {
+    add(Verdict.ACCEPT_NORMALISED, field, code, from, to);
+  }
+
+  public void waits(@Nullable String field, String code, @Nullable String from, @Nullable String suggestion, String... args) {
+    add(Verdict.NEEDS_CONFIRMATION, field, code, from, suggestion, args);
+  }
+
+  public void refused(@Nullable String field, String code, @Nullable String from, String... args) {
+    add(Verdict.REJECT, field, code, from, null, args);
+  }
+
+  public List<Finding> all() {
+    return List.copyOf(list);
+  }
+
+  public boolean refusedAt(String field) {
+    return list.stream().anyMatch(f -> f.weight() == Verdict.REJECT && field.equals(f.field()));
+  }
+
+  /** The verdict of the row: the heaviest of its findings, plain accept without any. */
+  public Verdict verdict() {
+    return list.stream().map(Finding::weight).max(Verdict::compareTo).orElse(Verdict.ACCEPT);
+  }
+}

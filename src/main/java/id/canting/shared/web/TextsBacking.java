@@ -38,6 +38,11 @@ public class TextsBacking implements KeyedTexts {
     return value == null ? "" : get(value.labelKey());
   }
 
+  /** The label of a closed list's code, {@code type} as in {@code registry.Scale}; empty for null. */
+  public String word(String type, @Nullable String code) {
+    return code == null || code.isEmpty() ? "" : get(type + "." + code);
+  }
+
   /** Whether there is such a text; for hints that only some fields have. */
   public boolean has(String key) {
     return Texts.has(locale(), key);

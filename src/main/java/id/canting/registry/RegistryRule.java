@@ -5,6 +5,8 @@ import id.canting.shared.Rule;
 /** Rules of the register. */
 public enum RegistryRule implements Rule {
   BUSINESS_UNKNOWN("business.unknown", Kind.NOT_FOUND),
+  /** A business named in another record that is not there, or not for the caller. */
+  BUSINESS_NONE("business.none", Kind.INVALID),
   SENTRA_UNKNOWN("sentra.unknown", Kind.INVALID),
   SENTRA_FOREIGN("sentra.foreign", Kind.INVALID),
   VILLAGE_UNKNOWN("village.unknown", Kind.INVALID),

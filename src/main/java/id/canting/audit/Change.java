@@ -1,0 +1,16 @@
+package id.canting.audit;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one transaction changed in one record.
+ *
+ * @param by account
+ */
+public record Change(Instant at, String by, List<FieldChange> changes) {
+  /** @param before null when it was empty; @param after null when it became empty */
+  public record FieldChange(String field, @JsonbProperty("old") @Nullable String before, @JsonbProperty("new") @Nullable String after) {}
+}

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 class SentraQueries implements AssociationArea {
   @Inject EntityManager em;
 
+  private record Place(String code, String name) {}
+
   /** In the order of the study's Table 2. @param code null for all */
   List<SentraRecord> all(DataScope scope, @Nullable String code) {
-    Map<Long, List<SentraRecord.Place>> villages = new HashMap<>();
+    Map<Long, List<Place>> villages = new HashMap<>();
     each("select sv.sentra_id, v.code, v.name from sentra_village sv join village v on v.code = sv.village_code order by v.code",
-        c -> villages.computeIfAbsent(c.count(), id -> new ArrayList<>()).add(new SentraRecord.Place(c.required(), c.required())));
+        c -> villages.computeIfAbsent(c.count(), id -> new ArrayList<>()).add(new Place(c.required(), c.required())));
     Map<Long, List<SentraRecord.Alias>> aliases = new HashMap<>();
     each("select a.sentra_id, a.name, d.name sub_district, d.code from sentra_alias a join sub_district d on d.code = a.sub_district_code order by a.name",
         c -> aliases.computeIfAbsent(c.count(), id -> new ArrayList<>()).add(new SentraRecord.Alias(c.required(), c.required(), c.required())));
@@ -50,7 +52,7 @@ class SentraQueries implements AssociationArea {
           List<SentraRecord.Declared> years = declared.getOrDefault(id, List.of());
           SentraRecord.Declared latest = years.isEmpty() ? null : years.get(0);
           long registered = craftspeople.getOrDefault(id, 0L);
-          records.add(new SentraRecord(version, own, Objects.requireNonNull(c.integer()), c.required(), c.required(), villages.getOrDefault(id, List.of()),
+          records.add(new SentraRecord(version, own, Objects.requireNonNull(c.integer()), c.required(), c.required(), codes(villages.get(id)), names(villages.get(id)),
               c.required(), c.required(), c.text(), c.text(), latest == null ? null : (Integer) latest.year(),
               latest == null ? null : (Integer) latest.craftspeople(), registered, latest == null ? null : Percent.of(registered, latest.craftspeople(), 1),
               businesses.getOrDefault(id, 0L), aliases.getOrDefault(id, List.of()), years));
@@ -62,6 +64,14 @@ class SentraQueries implements AssociationArea {
   @SuppressWarnings("unchecked")
   public List<String> sentras(long associationId) {
     return em.createNativeQuery("select code from sentra where association_id = ?1 order by number").setParameter(1, associationId).getResultList();
+  }
+
+  private static List<String> codes(@Nullable List<Place> villages) {
+    return villages == null ? List.of() : villages.stream().map(Place::code).toList();
+  }
+
+  private static List<String> names(@Nullable List<Place> villages) {
+    return villages == null ? List.of() : villages.stream().map(Place::name).toList();
   }
 
   private Map<Long, Long> counts(String sql) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the ETag
  * @param name of its village
- * @param villages Kemendagri codes with names
+ * @param villages Kemendagri codes; {@code villageNames} in the same order
  * @param subDistrict name
  * @param declaredCraftspeople of the latest year for which an office declared some; null when none did
  * @param registeredCraftspeople in the register
@@ -21,7 +21,8 @@ public record SentraRecord(
     int number,
     String name,
     String product,
-    List<Place> villages,
+    List<String> villages,
+    List<String> villageNames,
     String subDistrict,
     String subDistrictCode,
     @Nullable String subDistrictPrinted,
@@ -34,8 +35,6 @@ public record SentraRecord(
     List<Alias> aliases,
     List<Declared> declared) {
 
-  public record Place(String code, String name) {}
-
   public record Alias(String name, String subDistrict, String subDistrictCode) {}
 
   public record Declared(int year, int craftspeople, @Nullable String source) {}
@@ -43,7 +42,7 @@ public record SentraRecord(
   /** What PUT takes to leave everything as it is. */
   public SentraDetails details() {
     return new SentraDetails(
-        name, product, villages.stream().map(Place::code).toList(), subDistrictCode, association,
+        name, product, villages, subDistrictCode, association,
         aliases.stream().map(a -> new SentraDetails.Alias(a.name(), a.subDistrictCode())).toList(),
         declared.stream().map(d -> new SentraDetails.Declared(d.year(), d.craftspeople(), d.source())).toList());
   }

@@ -1,13 +1,16 @@
 package id.canting.shared;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list, in which order. The order always ends in a unique key, added by the query. */
 public record PageRequest(int page, int size, List<Sort> sort) {
   public static final int MAX_SIZE = 200;
+  private static final int MAX_PAGE = 10_000_000;
 
   public record Sort(String field, boolean descending) {}
 
@@ -40,8 +43,23 @@ public record PageRequest(int page, int size, List<Sort> sort) {
     return new PageRequest(number(page, 0), number(size, defaultSize), order);
   }
 
+  /**
+   * The page of a list that is short enough to be sorted in memory.
+   *
+   * @param orders how each sortable field compares
+   */
+  public <T> Page<T> of(List<T> all, Map<String, Comparator<T>> orders) {
+    Comparator<T> order = null;
+    for (Sort by : sort) {
+      Comparator<T> next = by.descending() ? orders.get(by.field()).reversed() : orders.get(by.field());
+      order = order == null ? next : order.thenComparing(next);
+    }
+    long offset = offset();
+    return new Page<>(all.size(), page, size, all.stream().sorted(order).skip(offset).limit(size).toList());
+  }
+
   public int offset() {
-    return Math.multiplyExact(page, size);
+    return page * size;
   }
 
   private static int number(@Nullable String text, int otherwise) {
@@ -50,7 +68,7 @@ public record PageRequest(int page, int size, List<Sort> sort) {
     }
     try {
       int value = Integer.parseInt(text);
-      if (value > 10_000_000) {
+      if (value > MAX_PAGE) {
         throw new RuleViolation(SharedRule.PAGE_RANGE);
       }
       return value;

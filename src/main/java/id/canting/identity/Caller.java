@@ -1,6 +1,7 @@
 package id.canting.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who signed in with this request. Roles and scope are looked up once. */
 @RequestScoped
+@Typed(Caller.class)
 class Caller implements CurrentUser {
   static final String ANONYMOUS = "anonymous";
 

@@ -1,6 +1,7 @@
 package id.canting.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
 
 /** Payara Micro with the portal at the root of its address. */
 final class PayaraServer {
@@ -20,14 +21,12 @@ final class PayaraServer {
       "-Xms192m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError",
       "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true");
 
-  /** Longer than a readiness check may take. */
-  private static final long PATIENCE_SECONDS = 30;
+  private static final List<String> REFUSALS = List.of("Exception while preparing the app", "Exception while loading the app", "Exception while starting the app");
 
   private final Settings settings;
   private final Screen screen;
   private final String name;
   private final List<String> more = new ArrayList<>();
-  private long deployed;
 
   /** @param name of the process, its log and its folder, so that a test run can have two */
   PayaraServer(Settings settings, Screen screen, String name) {
@@ -45,7 +44,7 @@ final class PayaraServer {
   /** @param portal the WAR, or the same unpacked */
   ServerProcess start(Path portal) {
     try {
-      Path folder = settings.data().resolve(name.toLowerCase(java.util.Locale.ROOT));
+      Path folder = settings.data().resolve(name.toLowerCase(Locale.ROOT));
       Folders.delete(folder); // a kept folder would deploy the portal of before once more
       Files.createDirectories(folder);
       Path preboot = Files.writeString(folder.resolveSibling(folder.getFileName() + ".preboot"), String.join("\n",
@@ -94,18 +93,19 @@ final class PayaraServer {
     }
   }
 
-  /** Ends the waiting when Payara reports to be done and the portal is still not there. */
+  /** Ends the waiting when Payara has given up on the portal. */
   private void refused() {
-    Path log = settings.data().resolve("log").resolve(name.toLowerCase(java.util.Locale.ROOT) + ".log");
     try {
-      if (deployed == 0 && Files.readString(log, StandardCharsets.ISO_8859_1).contains(" ready in ")) {
-        deployed = System.nanoTime();
+      String text = Files.readString(log(), StandardCharsets.ISO_8859_1);
+      if (REFUSALS.stream().anyMatch(text::contains)) {
+        throw new Trouble("The portal could not be deployed; the log is " + log() + ".");
       }
     } catch (IOException e) {
-      return;
+      throw new UncheckedIOException(e);
     }
-    if (deployed != 0 && System.nanoTime() - deployed > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
-      throw new Trouble("The portal could not be deployed; the log is " + log + ".");
-    }
+  }
+
+  private Path log() {
+    return settings.data().resolve("log").resolve(name.toLowerCase(Locale.ROOT) + ".log");
   }
 }

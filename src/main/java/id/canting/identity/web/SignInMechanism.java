@@ -15,9 +15,9 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.Set;
 
 /** A bearer token is judged by MicroProfile JWT, everything else by OpenID Connect; REST without either answers 401 and never leads to a sign-in page. */
@@ -83,15 +83,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus byToken(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    // MicroProfile JWT sends an HTML error of its own; the wrapper swallows it for the problem written here
-    HttpServletResponse quiet = new HttpServletResponseWrapper(response) {
+    // MicroProfile JWT would send an HTML error of its own
+    HttpMessageContext quiet = new HttpMessageContextWrapper(context) {
       @Override
-      public void sendError(int status) {}
-
-      @Override
-      public void sendError(int status, String message) {}
+      public AuthenticationStatus responseUnauthorized() {
+        return AuthenticationStatus.SEND_FAILURE;
+      }
     };
-    AuthenticationStatus status = bearer.validateRequest(request, quiet, context);
+    AuthenticationStatus status = bearer.validateRequest(request, response, quiet);
     return status == AuthenticationStatus.SUCCESS ? status : refuse(request, response);
   }
 

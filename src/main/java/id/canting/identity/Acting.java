@@ -49,7 +49,8 @@ public class Acting {
     return as(new Snapshot(SYSTEM, EnumSet.allOf(Role.class), DataScope.EVERYTHING), work);
   }
 
-  Optional<CurrentUser> current() {
+  /** For whom this thread acts; empty where nobody was named. */
+  public Optional<CurrentUser> current() {
     return Optional.ofNullable(USER.get());
   }
 }

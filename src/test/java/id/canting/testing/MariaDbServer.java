@@ -17,6 +17,7 @@ import java.util.Map;
  * under the system's temporary folder and cannot work in a path with spaces.
  */
 final class MariaDbServer {
+  private static final String CHARACTERS = "utf8mb4 collate utf8mb4_uca1400_ai_ci";
   private static final List<String> SYSTEM_TABLES = List.of(
       "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql",
       "maria_add_gis_sp_bootstrap.sql", "mariadb_sys_schema.sql");
@@ -26,6 +27,7 @@ final class MariaDbServer {
   private final Path home;
   private final Path base;
   private final Path data;
+  private final List<String> emptied = new ArrayList<>();
 
   MariaDbServer(Settings settings, Screen screen) {
     this.settings = settings;
@@ -33,6 +35,12 @@ final class MariaDbServer {
     home = settings.data().resolve("mariadb");
     base = home.resolve("base-" + version());
     data = home.resolve("data");
+  }
+
+  /** Makes these databases empty at each start: for tests. */
+  MariaDbServer emptied(List<String> databases) {
+    emptied.addAll(databases);
+    return this;
   }
 
   /** @param durable whether a committed row outlives a power cut; tests do without */
@@ -137,7 +145,11 @@ final class MariaDbServer {
   /** Run by the server at each start before it listens, so changed settings reach an old data folder too. */
   private String accounts() {
     StringBuilder sql = new StringBuilder("delete from mysql.global_priv where User = '';\nflush privileges;\n");
-    schema(sql, Settings.DATABASE, "utf8mb4 collate utf8mb4_uca1400_ai_ci", settings.databaseUser(), settings.databasePassword());
+    for (String name : emptied) {
+      sql.append("drop database if exists %s;%n".formatted(name));
+      schema(sql, name, CHARACTERS, settings.databaseUser(), settings.databasePassword());
+    }
+    schema(sql, Settings.DATABASE, CHARACTERS, settings.databaseUser(), settings.databasePassword());
     // Keycloak's own indexes are too long for utf8mb4
     schema(sql, "keycloak", "utf8mb3 collate utf8mb3_unicode_ci", "keycloak", keycloakPassword(settings));
     return sql.toString();

@@ -1,0 +1,169 @@
+package id.canting.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The portal as it is shipped, with its demo world, on a server of its own, with a real Keycloak and a real browser. Started by the first test that asks. */
+public final class Portal {
+  private static final String PASSWORD = "canting";
+  private static final Duration TOKEN_AGE = Duration.ofMinutes(10);
+  private static @Nullable Portal portal;
+
+  private final Settings settings;
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final Map<String, String> sessions = new HashMap<>();
+  private final Map<String, Token> tokens = new HashMap<>();
+  private com.microsoft.playwright.@Nullable Browser browser;
+
+  private record Token(String text, Instant at) {}
+
+  private Portal(Settings settings) {
+    this.settings = settings;
+  }
+
+  public static synchronized Portal get() {
+    if (portal == null) {
+      // Keycloak lets the browser return to this address
+      Settings settings = TestServers.forPortal(TestServers.SHIPPED, TestServers.settings().httpPort(), true);
+      TestServers.needKeycloak();
+      TestServers.payara("Shipped", settings, settings.target().resolve("canting.war"));
+      portal = new Portal(settings);
+    }
+    return portal;
+  }
+
+  /** @param path with its leading slash */
+  public URI at(String path) {
+    return URI.create("http://127.0.0.1:" + settings.httpPort() + path);
+  }
+
+  public String keycloak() {
+    return settings.keycloakUrl();
+  }
+
+  /** JDBC address, user and password of this portal's database, for looking at what was stored. */
+  public java.sql.Connection database() throws java.sql.SQLException {
+    return java.sql.DriverManager.getConnection(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+  }
+
+  /** A bearer token of the account. */
+  public synchronized String token(String account) {
+    Token known = tokens.get(account);
+    if (known != null && known.at().plus(TOKEN_AGE).isAfter(Instant.now())) {
+      return known.text();
+    }
+    HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString("grant_type=password&client_id=canting-cli&username=" + account + "&password=" + PASSWORD)));
+    try (JsonReader json = Json.createReader(new StringReader(answer.body()))) {
+      String text = json.readObject().getString("access_token");
+      tokens.put(account, new Token(text, Instant.now()));
+      return text;
+    }
+  }
+
+  /** A request to the path with the account's token, to be completed by method and headers. */
+  public HttpRequest.Builder request(String account, String path) {
+    return HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + token(account));
+  }
+
+  /** GET of the path with the account's token. */
+  public HttpResponse<String> read(String account, String path) {
+    return send(request(account, path));
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A fresh browser window in which nobody is signed in; close it. */
+  public BrowserContext window(com.microsoft.playwright.Browser.NewContextOptions options) {
+    return browser().newContext(options);
+  }
+
+  /** A browser window of the account. It signs in at Keycloak once per run; later windows take over the session. Close it. */
+  public SignedIn signedIn(String account) {
+    return signedIn(account, new com.microsoft.playwright.Browser.NewContextOptions().setLocale("id-ID"));
+  }
+
+  /** @param options size, language, colour scheme of the window */
+  public synchronized SignedIn signedIn(String account, com.microsoft.playwright.Browser.NewContextOptions options) {
+    String state = sessions.computeIfAbsent(account, this::signIn);
+    return new SignedIn(this, browser().newContext(options.setStorageState(state)));
+  }
+
+  /** Forgets the account's session, after a test that ended it. */
+  public synchronized void forget(String account) {
+    sessions.remove(account);
+  }
+
+  /** Fills in Keycloak's page, which the window must show. */
+  public void fillIn(Page page, String account) {
+    page.fill("#username", account);
+    page.fill("#password", PASSWORD);
+    page.click("#kc-login");
+    page.waitForURL(url -> url.startsWith(at("/").toString()));
+  }
+
+  private String signIn(String account) {
+    try (BrowserContext window = browser().newContext()) {
+      Page page = window.newPage();
+      page.navigate(at("/home.xhtml").toString());
+      fillIn(page, account);
+      return window.storageState();
+    }
+  }
+
+  private synchronized com.microsoft.playwright.Browser browser() {
+    if (browser == null) {
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      TestServers.closeFirst(playwright);
+      browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+          .setExecutablePath(executable())
+          .setChromiumSandbox(!System.getProperty("user.name").equals("root"))
+          .setArgs(List.of("--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+    return browser;
+  }
+
+  private static Path executable() {
+    String named = System.getProperty("browser.path", "");
+    if (!named.isBlank()) {
+      return Path.of(named);
+    }
+    for (String place : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium")) {
+      if (Path.of(place).toFile().canExecute()) {
+        return Path.of(place);
+      }
+    }
+    throw new IllegalStateException("The browser tests need Chromium or Chrome; install one, or name it with -Dbrowser.path.");
+  }
+}

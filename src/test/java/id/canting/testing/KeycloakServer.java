@@ -90,7 +90,7 @@ final class KeycloakServer {
     Path theme = home.resolve("themes/canting");
     Folders.delete(theme);
     Folders.copy(settings.root().resolve("realm-config/themes/canting"), theme);
-    Path font = settings.root().resolve("src/main/webapp/WEB-INF/resources/source-sans-3-latin.woff2");
+    Path font = settings.root().resolve("src/main/webapp/WEB-INF/resources/canting/source-sans-3-latin.woff2");
     if (Files.exists(font)) {
       Files.copy(font, Files.createDirectories(theme.resolve("login/resources/fonts")).resolve(font.getFileName()));
     }

@@ -48,7 +48,7 @@
     <div class="tiny">
       <p>${msg("office")}</p>
       <#if realm.internationalizationEnabled && locale.supported?size gt 1>
-      <nav class="langs"><#list locale.supported as l><a href="${l.url}" lang="${l.languageTag}"<#if l.languageTag == lang> aria-current="true"</#if>>${l.label}</a><#sep> · </#list></nav>
+      <nav class="langs"><#list locale.supported?sort_by('languageTag')?reverse as l><a href="${l.url}" lang="${l.languageTag}"<#if l.languageTag == lang> aria-current="true"</#if>>${l.label}</a><#sep> · </#list></nav>
       </#if>
     </div>
   </main>

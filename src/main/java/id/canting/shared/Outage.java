@@ -1,5 +1,6 @@
 package id.canting.shared;
 
+import jakarta.transaction.SystemException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -27,6 +28,7 @@ public final class Outage {
           || cause instanceof SQLNonTransientConnectionException
           || cause instanceof SQLTransientConnectionException
           || cause instanceof JDBCConnectionException
+          || cause instanceof SystemException // the transaction cannot even be rolled back: its connection is gone
           || cause instanceof SQLException sql && (connectionState(sql.getSQLState()) || poolFailed(sql.getMessage()))) {
         return true;
       }

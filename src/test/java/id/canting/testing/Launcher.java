@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the portal with its database and Keycloak, and stops all of it at the end. Started by {@code deploy/portal}. */
 public final class Launcher {
+  private static final long AGAIN_SECONDS = 5;
   private static final AtomicBoolean FAILED = new AtomicBoolean();
 
   private final Settings settings;
@@ -69,7 +72,7 @@ public final class Launcher {
     settings.checkPorts();
     MariaDbServer database = new MariaDbServer(settings, screen);
     if (settings.ownDatabase()) {
-      watched(database.start(true));
+      kept(() -> database.start(true));
     } else if (!database.answers()) {
       throw new Trouble("The database at " + settings.databaseUrl() + " cannot be reached as " + settings.databaseUser() + ".");
     }
@@ -79,7 +82,7 @@ public final class Launcher {
   private void both(Runnable portal) {
     CompletableFuture<Void> keycloak = CompletableFuture.runAsync(() -> {
       if (settings.ownKeycloak()) {
-        watched(new KeycloakServer(settings, screen).start());
+        kept(() -> new KeycloakServer(settings, screen).start());
       }
     });
     CompletableFuture<Void> payara = CompletableFuture.runAsync(portal);
@@ -91,8 +94,29 @@ public final class Launcher {
     CompletableFuture.allOf(keycloak, payara).join();
   }
 
-  private void watched(ServerProcess server) {
-    server.onUnexpectedEnd(() -> fail("The portal stops because a part of it ended."));
+  private static void watched(ServerProcess server) {
+    server.onUnexpectedEnd(() -> fail("The portal ended by itself."));
+  }
+
+  /** Starts a server that the portal can miss for a while, again whenever it ends by itself. */
+  private void kept(Supplier<ServerProcess> start) {
+    start.get().onUnexpectedEnd(() -> again(start));
+  }
+
+  private void again(Supplier<ServerProcess> start) {
+    while (!ServerProcess.isClosing()) {
+      try {
+        TimeUnit.SECONDS.sleep(AGAIN_SECONDS);
+        screen.say("Starting it again");
+        kept(start);
+        return;
+      } catch (Trouble e) {
+        screen.say("%s", e.getMessage());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 
   private void welcome(String hint) {

@@ -155,7 +155,7 @@ final class ServerProcess {
 
   /** Runs the action when the process ends without having been asked to. */
   void onUnexpectedEnd(Runnable action) {
-    process.onExit().thenRun(() -> {
+    process.onExit().thenRunAsync(() -> {
       if (!stopping && !aboutToClose()) {
         screen.say("%s ended by itself (exit %d); its log is %s", name, process.exitValue(), log);
         action.run();

@@ -28,8 +28,8 @@ public final class TestServers implements LauncherSessionListener {
   private static final Screen SCREEN = new Screen(System.out);
   private static final List<AutoCloseable> CLOSED_FIRST = new ArrayList<>();
   private static @Nullable Settings settings;
-  private static boolean database;
-  private static boolean keycloak;
+  private static @Nullable ServerProcess database;
+  private static @Nullable ServerProcess keycloak;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -79,17 +79,35 @@ public final class TestServers implements LauncherSessionListener {
   }
 
   static synchronized void needDatabase() {
-    if (!database) {
-      new MariaDbServer(settings(), SCREEN).emptied(List.of(INSIDE, SHIPPED)).start(false);
-      database = true;
+    if (database == null) {
+      database = new MariaDbServer(settings(), SCREEN).emptied(List.of(INSIDE, SHIPPED)).start(false);
     }
   }
 
   static synchronized void needKeycloak() {
-    if (!keycloak) {
+    if (keycloak == null) {
       needDatabase();
-      new KeycloakServer(settings(), SCREEN).start();
-      keycloak = true;
+      keycloak = new KeycloakServer(settings(), SCREEN).start();
+    }
+  }
+
+  /** Runs the work while the database is away; it is back afterwards, with its rows. */
+  static synchronized void withoutDatabase(Runnable work) {
+    database.stop();
+    try {
+      work.run();
+    } finally {
+      database = new MariaDbServer(settings(), SCREEN).start(false);
+    }
+  }
+
+  /** Runs the work while Keycloak is away; it is back afterwards. */
+  static synchronized void withoutKeycloak(Runnable work) {
+    keycloak.stop();
+    try {
+      work.run();
+    } finally {
+      keycloak = new KeycloakServer(settings(), SCREEN).start();
     }
   }
 

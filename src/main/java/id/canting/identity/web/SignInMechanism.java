@@ -18,6 +18,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.Set;
 
 /** A bearer token is judged by MicroProfile JWT, everything else by OpenID Connect; REST without either answers 401 and never leads to a sign-in page. */
@@ -28,6 +31,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject BeanManager beans;
+  @Inject KeycloakWatch watch;
 
   private HttpAuthenticationMechanism openId;
   private HttpAuthenticationMechanism bearer;
@@ -60,13 +64,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         ProblemWriter.write(request, response, IdentityRule.FORBIDDEN);
         return AuthenticationStatus.SEND_FAILURE;
       }
-      return openId.validateRequest(request, response, context);
+      Guarded guarded = new Guarded(request, response);
+      AuthenticationStatus status = openId.validateRequest(request, guarded, context);
+      return guarded.kept ? AuthenticationStatus.SEND_FAILURE : status;
     } catch (RuntimeException e) {
       if (!Outage.isBehind(e)) {
         throw e;
       }
-      ProblemWriter.away(request, response);
-      return AuthenticationStatus.SEND_FAILURE;
+      return away(request, response);
     }
   }
 
@@ -78,7 +83,36 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    openId.cleanSubject(request, response, context);
+    if (watch.isThere()) {
+      openId.cleanSubject(request, response, context);
+      return;
+    }
+    context.cleanClientSubject();
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  /** Keeps the browser here when Keycloak, to which it would be sent, is away. */
+  private final class Guarded extends HttpServletResponseWrapper {
+    private final HttpServletRequest request;
+    private boolean kept;
+
+    Guarded(HttpServletRequest request, HttpServletResponse response) {
+      super(response);
+      this.request = request;
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      if (location.startsWith(watch.issuer()) && !watch.isThere()) {
+        kept = true;
+        ProblemWriter.away(request, (HttpServletResponse) getResponse());
+      } else {
+        super.sendRedirect(location);
+      }
+    }
   }
 
   private AuthenticationStatus byToken(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -91,7 +125,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       }
     };
     AuthenticationStatus status = bearer.validateRequest(request, response, quiet);
-    return status == AuthenticationStatus.SUCCESS ? status : refuse(request, response);
+    if (status == AuthenticationStatus.SUCCESS) {
+      return status;
+    }
+    return watch.isThere() ? refuse(request, response) : away(request, response);
+  }
+
+  private static AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
+    ProblemWriter.away(request, response);
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private static AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response) {

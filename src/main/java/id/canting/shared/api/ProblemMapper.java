@@ -22,23 +22,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns every failure of a REST call into a {@link Problem}. What is not known is an incident: logged under its number, told by nothing else. */
 @Provider
-public class ProblemMapper implements ExceptionMapper<Throwable> {
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final int DEEPEST = 30;
 
   @Context HttpHeaders headers;
 
   @Override
   public Response toResponse(Throwable failure) {
-    Problem problem = problem(failure, language());
+    return answer(failure, headers);
+  }
+
+  static Response answer(Throwable failure, HttpHeaders headers) {
+    Locale language = language(headers);
+    Problem problem = problem(failure, language);
     Response.ResponseBuilder answer = Response.status(problem.status());
     if (failure instanceof WebApplicationException door) {
       Object allow = door.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
       answer.header(HttpHeaders.ALLOW, allow);
     }
-    return answer.type(Problem.MEDIA_TYPE).language(language()).entity(JsonConfiguration.JSON.toJson(problem)).build();
+    return answer.type(Problem.MEDIA_TYPE).language(language).entity(JsonConfiguration.JSON.toJson(problem)).build();
   }
 
-  private Locale language() {
+  private static Locale language(HttpHeaders headers) {
     String asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     return asked == null ? Texts.INDONESIAN : Texts.supported(asked);
   }

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Says plainly that a part is away for now, where a page failed because of it. */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class AwayFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

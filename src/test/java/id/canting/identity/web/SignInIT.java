@@ -9,8 +9,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import id.canting.testing.Browser;
 import id.canting.testing.Portal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,9 +68,10 @@ class SignInIT {
   void theLoginPageWorksWithoutScriptsAndIsLight() {
     try (BrowserContext window = portal.window(options().setJavaScriptEnabled(false).setColorScheme(ColorScheme.DARK))) {
       Page page = window.newPage();
-      List<Response> answers = new ArrayList<>();
+      List<Response> answers = new CopyOnWriteArrayList<>();
       page.onResponse(answers::add);
       page.navigate(portal.at("/home.xhtml").toString());
+      page.waitForLoadState();
       int weight = answers.stream().filter(answer -> answer.status() == 200).mapToInt(answer -> answer.body().length).sum();
       assertThat(answers.stream().filter(answer -> answer.status() >= 400).map(Response::url)).isEmpty();
       assertThat(weight).isBetween(2_000, HEAVIEST_LOGIN_PAGE);

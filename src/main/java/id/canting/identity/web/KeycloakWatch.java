@@ -1,0 +1,54 @@
+package id.canting.identity.web;
+
+import id.canting.identity.OidcSetup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Whether Keycloak answers, so that nobody is sent to an address where nobody is. Asked again after a few seconds only. */
+@ApplicationScoped
+class KeycloakWatch {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration VALIDITY = Duration.ofSeconds(3);
+
+  @Inject OidcSetup oidc;
+  @Inject Clock clock;
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private volatile Sight sight = new Sight(false, Instant.MIN);
+
+  private record Sight(boolean there, Instant at) {}
+
+  String issuer() {
+    return oidc.getIssuer();
+  }
+
+  boolean isThere() {
+    Sight last = sight;
+    Instant now = clock.instant();
+    if (last.at().isBefore(now.minus(VALIDITY))) {
+      last = new Sight(answers(), now);
+      sight = last;
+    }
+    return last.there();
+  }
+
+  private boolean answers() {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(oidc.getIssuer())).timeout(PATIENCE).build();
+      return http.send(request, BodyHandlers.discarding()).statusCode() < 500;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

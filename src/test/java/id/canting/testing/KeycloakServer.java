@@ -25,7 +25,7 @@ final class KeycloakServer {
       "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
       "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true", "-Dquarkus-log-max-startup-records=10000");
   private static final List<String> BUILD = List.of(
-      "build", "--db=mariadb", "--health-enabled=true", "--cache=local",
+      "build", "--db=mariadb", "--health-enabled=true",
       "--features-disabled=kerberos,organization,device-flow,ciba,par,impersonation");
 
   private final Settings settings;
@@ -43,7 +43,7 @@ final class KeycloakServer {
       prepare();
       List<String> command = java();
       command.addAll(List.of(
-          "start", "--optimized",
+          "start", "--optimized", "--cache=local", // one node: nothing listens for others
           "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + settings.keycloakPort(),
           "--http-management-host=127.0.0.1", "--http-management-port=" + settings.keycloakManagementPort(),
           "--hostname=" + settings.keycloakUrl(), "--hostname-backchannel-dynamic=false"));

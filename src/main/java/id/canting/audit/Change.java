@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(Instant at, String by, List<FieldChange> changes) {
   /** @param before null when it was empty; @param after null when it became empty */
-  public record FieldChange(String field, @JsonbProperty("old") @Nullable String before, @JsonbProperty("new") @Nullable String after) {}
+  public record FieldChange(String field, @JsonbProperty(value = "old", nillable = true) @Nullable String before, @JsonbProperty(value = "new", nillable = true) @Nullable String after) {}
 }

@@ -9,6 +9,9 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +24,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The portal as it is shipped, with its demo world, on a server of its own, with a real Keycloak and a real browser. Started by the first test that asks. */
@@ -34,6 +39,7 @@ public final class Portal {
   private final Map<String, String> sessions = new HashMap<>();
   private final Map<String, Token> tokens = new HashMap<>();
   private com.microsoft.playwright.@Nullable Browser browser;
+  private Duration started = Duration.ZERO;
 
   private record Token(String text, Instant at) {}
 
@@ -50,6 +56,59 @@ public final class Portal {
       portal = new Portal(settings);
     }
     return portal;
+  }
+
+  /**
+   * A portal for measuring: all flags as {@code deploy/portal up} has them, an empty register, data under {@code target/bench}.
+   * Everything ends with this machine.
+   */
+  static Portal measured(Path root) {
+    Screen screen = new Screen(System.out);
+    Settings settings = new Settings(root, Map.of(
+        "CANTING_DATA", "target/bench",
+        "CANTING_DEMO", "false",
+        "CANTING_HTTP_PORT", String.valueOf(TestServers.freePort()),
+        "CANTING_KEYCLOAK_PORT", String.valueOf(TestServers.freePorts()),
+        "CANTING_DB_PORT", String.valueOf(TestServers.freePort())));
+    settings.checkData();
+    Runtime.getRuntime().addShutdownHook(new Thread(ServerProcess::stopAll, "stop"));
+    ServerProcess.endLeftovers(settings.data(), screen);
+    new MariaDbServer(settings, screen).emptied(List.of(Settings.DATABASE)).start(true);
+    new KeycloakServer(settings, screen).start();
+    long begin = System.nanoTime();
+    new PayaraServer(settings, screen, "Payara").start(settings.target().resolve("canting.war"));
+    Portal measured = new Portal(settings);
+    measured.started = Duration.ofNanos(System.nanoTime() - begin);
+    return measured;
+  }
+
+  /** How long the portal took after its database and Keycloak were ready; zero where that was not measured. */
+  Duration started() {
+    return started;
+  }
+
+  /** Signs in through Keycloak's form without a browser. @return the value of a Cookie header */
+  public String session(String account) {
+    CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    HttpClient visitor = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+    HttpResponse<String> form = send(visitor, HttpRequest.newBuilder(at("/home.xhtml")));
+    Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(form.body());
+    if (!action.find()) {
+      throw new IllegalStateException("Keycloak shows no form: " + form.statusCode());
+    }
+    List<String> held = cookies.getCookieStore().getCookies().stream().filter(HttpCookie::getSecure).map(cookie -> cookie.getName() + "=" + cookie.getValue()).toList();
+    HttpRequest.Builder filled = HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString("credentialId=&username=" + account + "&password=" + PASSWORD));
+    if (!held.isEmpty()) {
+      filled.header("Cookie", String.join("; ", held)); // java.net keeps secure cookies from the loopback, browsers do not
+    }
+    send(visitor, filled);
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("CANTINGSESSION"))
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(account + " could not sign in"));
   }
 
   /** @param path with its leading slash */
@@ -93,8 +152,12 @@ public final class Portal {
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(http, request);
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
-      return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -128,7 +128,7 @@ public final class TestServers implements LauncherSessionListener {
   }
 
   /** A free port whose neighbour, 1000 higher, is free too. */
-  private static int freePorts() {
+  static int freePorts() {
     while (true) {
       int port = freePort();
       try (ServerSocket socket = new ServerSocket()) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import id.canting.testing.Browser;
 import id.canting.testing.Portal;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,12 @@ class SignInIT {
       portal.fillIn(page, "researcher");
       assertThat(page).hasURL(portal.at("/home.xhtml").toString());
     }
+  }
+
+  @Test
+  void aProgramSignsInThroughTheSameForm() {
+    HttpRequest.Builder home = HttpRequest.newBuilder(portal.at("/home.xhtml")).header("Cookie", portal.session("officer"));
+    assertThat(portal.send(home).statusCode()).isEqualTo(200);
   }
 
   @Test

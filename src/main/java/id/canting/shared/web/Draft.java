@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,17 @@ public final class Draft {
     return this;
   }
 
+  /** This state with another's texts in some fields: what a user may change laid over what is stored. */
+  public Draft overlaid(Draft other, Set<String> fields) {
+    fields.forEach(field -> values.put(field, other.values.getOrDefault(field, "")));
+    return this;
+  }
+
+  /** Whether the form has such a field. */
+  public boolean has(String field) {
+    return values.containsKey(field);
+  }
+
   /** For the inputs of the view. */
   public Map<String, String> getValues() {
     return values;
@@ -57,8 +69,8 @@ public final class Draft {
   }
 
   /** @return -1 when the form brought none or nonsense: never the current one */
-  public long version() {
-    return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+  public int version() {
+    return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
   }
 
   /** One-time token of a form that creates. */
@@ -161,6 +173,11 @@ public final class Draft {
     return digits.matches("-?\\d{1,12}(\\.\\d{1,12})?") ? new BigDecimal(digits) : broken(field, SharedRule.NOT_A_NUMBER, shortened(text));
   }
 
+  public @Nullable Double real(String field) {
+    BigDecimal value = decimal(field);
+    return value == null ? null : value.doubleValue();
+  }
+
   public @Nullable LocalDate day(String field) {
     String text = text(field);
     try {
@@ -168,20 +185,6 @@ public final class Draft {
     } catch (DateTimeParseException e) {
       return broken(field, SharedRule.NOT_A_DAY, shortened(Objects.requireNonNull(text)));
     }
-  }
-
-  /** One of a closed list by its code; null when blank. */
-  public <E extends Enum<E> & Labelled> @Nullable E choice(String field, Class<E> type) {
-    String text = text(field);
-    if (text == null) {
-      return null;
-    }
-    for (E value : type.getEnumConstants()) {
-      if (value.code().equals(text)) {
-        return value;
-      }
-    }
-    return broken(field, SharedRule.UNKNOWN_VALUE, shortened(text));
   }
 
   /** Ends reading: everything that could not be read is told at once. */

@@ -26,6 +26,7 @@ public class ErrorsBacking implements KeyedTexts {
 
   private final Map<String, String> byField = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
+  private final Map<String, String> byId = new LinkedHashMap<>();
   private boolean stale;
   private boolean facesRead;
   private @Nullable Runnable whenStale;
@@ -40,7 +41,7 @@ public class ErrorsBacking implements KeyedTexts {
 
   /** An input's id for a property: {@code owner.nik} is {@code owner-nik}. */
   public static String id(String field) {
-    return field.replace('.', '-');
+    return field.replaceAll("[\\[\\].]+", "-");
   }
 
   /** What to do when saving finds that someone else changed the record meanwhile: take both states together for the page. */
@@ -79,7 +80,7 @@ public class ErrorsBacking implements KeyedTexts {
   @Override
   public @Nullable String get(String field) {
     readFaces();
-    return byField.get(field);
+    return byField.getOrDefault(field, byId.get(id(field)));
   }
 
   public List<Line> getLines() {
@@ -107,9 +108,8 @@ public class ErrorsBacking implements KeyedTexts {
       String id = ids.next();
       if (id != null) {
         String text = Texts.get(frame.getLocale(), "shared.form.choice-unknown");
-        String field = id.replace('-', '.');
-        lines.add(new Line(field, text));
-        byField.put(field, text);
+        lines.add(new Line(id, text));
+        byId.put(id, text);
       }
     }
   }

@@ -59,9 +59,23 @@ public class FrameBacking {
     return here.path().substring(Math.min(here.path().length(), request.getContextPath().length()));
   }
 
+  /** This list as a file from REST. @param keep parameters that go along, comma separated */
+  public Address download(String path, String keep) {
+    Address address = at(path);
+    for (String name : keep.split(",")) {
+      address = address.with(name, here.first(name));
+    }
+    return address;
+  }
+
   /** The numbers of a pager: the ends and the neighbours, -1 for a gap. */
   public PageNumbers pages(long total, int page, int size) {
     return PageNumbers.of(total, page, size);
+  }
+
+  /** An input's id for a property of REST: {@code owner.nik} is {@code owner-nik}. */
+  public String id(String field) {
+    return ErrorsBacking.id(field);
   }
 
   public Address at(String path) {

@@ -47,7 +47,7 @@ class ViolationHandler extends ExceptionHandlerWrapper {
   private static void answer(FacesContext context, Throwable thrown) {
     RuleViolation violation = violation(thrown);
     boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-    if (violation != null && context.isPostback() && !rendering && !PAGES.contains(violation.rule().kind())) {
+    if (violation != null && context.isPostback() && !rendering && !needsPage(violation)) {
       context.getExternalContext().setResponseStatus(violation.rule().kind().status());
       CDI.current().select(ErrorsBacking.class).get().add(violation);
       context.validationFailed();
@@ -66,6 +66,11 @@ class ViolationHandler extends ExceptionHandlerWrapper {
       throw new UncheckedIOException(e);
     }
     context.responseComplete();
+  }
+
+  /** What a form cannot put right by changing a field. */
+  private static boolean needsPage(RuleViolation violation) {
+    return PAGES.contains(violation.rule().kind()) && violation.violations().get(0).field() == null;
   }
 
   private static @Nullable RuleViolation violation(Throwable thrown) {

@@ -33,7 +33,7 @@ class BusinessQueries {
           + " left join sub_district d on d.code = b.sub_district_code";
 
   @Inject EntityManager em;
-  @Inject RegisterTotals totals;
+  @Inject RegisterTotalQueries totals;
   @Inject NikVault vault;
 
   Page<BusinessRow> page(BusinessFilter filter, DataScope scope, PageRequest request) {

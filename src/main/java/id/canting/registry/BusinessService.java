@@ -30,7 +30,7 @@ public class BusinessService {
   @Inject CurrentUser user;
   @Inject BusinessRepository businesses;
   @Inject BusinessQueries queries;
-  @Inject BusinessSearch search;
+  @Inject BusinessSearchQueries search;
   @Inject RegistryHistory history;
   @Inject PlaceQueries places;
   @Inject NikVault vault;

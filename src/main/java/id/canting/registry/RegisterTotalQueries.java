@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * one that was read before counting.
  */
 @ApplicationScoped
-class RegisterTotals {
+class RegisterTotalQueries {
   private static final int KEPT = 2_000;
 
   private final Map<String, Total> totals = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {

@@ -20,7 +20,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * orders them. Digits look for NIB and phone. Fresh within the transaction, on every node; only how common a gram is may be minutes old.
  */
 @ApplicationScoped
-class BusinessSearch {
+class BusinessSearchQueries {
   /** Rows looked at; with further filters more, since they thin them out. */
   private static final int CANDIDATES = 300;
   private static final int CANDIDATES_FILTERED = 2_000;

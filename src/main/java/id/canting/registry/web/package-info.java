@@ -1,0 +1,5 @@
+/** Pages of registry; nobody else's business. */
+@NullMarked
+package id.canting.registry.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -171,6 +171,10 @@ final class FactReader {
     for (int i = 0; said != null && i < said.size(); i++) {
       String at = "certifications[" + i + "].";
       BusinessDetails.Certified one = said.get(i);
+      if (one == null) {
+        wrong.add(at + "kind", SharedRule.MISSING);
+        continue;
+      }
       CertificationKind kind = wrong.choice(CertificationKind.class, one.kind(), at + "kind");
       wrong.unless(kind != null || one.kind() != null && !one.kind().isBlank(), at + "kind", SharedRule.MISSING);
       String number = wrong.text(one.number(), 60, at + "number");

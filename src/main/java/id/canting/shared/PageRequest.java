@@ -32,7 +32,7 @@ public record PageRequest(int page, int size, List<Sort> sort) {
   public static PageRequest of(
       @Nullable String page, @Nullable String size, @Nullable String sort, int defaultSize, String defaultSort, Set<String> sortable) {
     List<Sort> order = new ArrayList<>();
-    for (String part : (blank(sort) ? defaultSort : sort).split(",")) {
+    for (String part : (blank(sort) ? defaultSort : sort).split(",", -1)) {
       boolean descending = part.startsWith("-");
       String field = descending ? part.substring(1) : part;
       if (!sortable.contains(field)) {

@@ -1,0 +1,133 @@
+package id.canting.statistics;
+
+import id.canting.identity.CurrentUser;
+import id.canting.identity.Permission;
+import id.canting.identity.Permitted;
+import id.canting.registry.SentraRecord;
+import id.canting.registry.SentraService;
+import id.canting.shared.Percent;
+import id.canting.shared.Period;
+import id.canting.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the study, live, over the caller's scope. */
+@ApplicationScoped
+public class TableService {
+  /** In the order of the study's Table 1. */
+  private static final List<String> STUDIED = List.of("tuban", "kerek", "semanding", "palang");
+  private static final String TOTAL = "total";
+  private static final int DECIMALS = 2;
+
+  @Inject CurrentUser user;
+  @Inject TableQueries queries;
+  @Inject SentraService sentras;
+
+  /**
+   * Table 1.
+   *
+   * @param period null or blank: the register's businesses that are not closed
+   * @throws RuleViolation period.invalid (422); round.unknown (404) where no rows were collected for the period
+   */
+  @Permitted(Permission.TABLE_READ)
+  @Transactional
+  public SampleTable sample(@Nullable String period) {
+    if (period != null && !period.isBlank()) {
+      Period.of(period.strip()).orElseThrow(() -> RuleViolation.at("period", StatisticsRule.PERIOD_INVALID));
+      throw RuleViolation.at("period", StatisticsRule.ROUND_UNKNOWN);
+    }
+    List<TableQueries.Count> counts = queries.register(user.scope());
+    Set<String> groups = new LinkedHashSet<>(List.of("micro", "small"));
+    for (String rare : List.of("medium", "large")) {
+      if (counts.stream().anyMatch(c -> rare.equals(c.scale()))) {
+        groups.add(rare);
+      }
+    }
+    groups.add(TOTAL);
+    Set<String> keys = new LinkedHashSet<>(STUDIED);
+    counts.stream().filter(c -> c.subDistrict() != null).forEach(c -> keys.add(key(c)));
+
+    Map<String, Long> base = new LinkedHashMap<>();
+    Map<String, Long> known = new LinkedHashMap<>();
+    Map<String, Long> missing = new LinkedHashMap<>();
+    for (String group : groups) {
+      base.put(group, sum(counts, null, group));
+      missing.put(group, counts.stream().filter(c -> c.subDistrict() == null && in(c, group)).mapToLong(TableQueries.Count::businesses).sum());
+      known.put(group, base.get(group) - missing.get(group));
+    }
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (String key : keys) {
+      rows.add(row(key, groups, known, group -> sum(counts, key, group)));
+    }
+    rows.add(row(TOTAL, groups, known, known::get));
+    return new SampleTable(1, null, scope(), base, List.of(new SampleTable.Block("kecamatan", known, missing, rows)));
+  }
+
+  /**
+   * Table 2; every sentra appears.
+   *
+   * @param year of the declared figures; null: the latest for which there are any
+   */
+  @Permitted(Permission.TABLE_READ)
+  @Transactional
+  public SentraTable sentras(@Nullable Integer year) {
+    List<SentraRecord> all = sentras.list();
+    Integer asked = year != null ? year : all.stream().map(SentraRecord::declaredYear).filter(y -> y != null).max(Integer::compare).orElse(null);
+    List<SentraTable.Row> rows = new ArrayList<>();
+    Long declaredTotal = null;
+    for (SentraRecord sentra : all) {
+      Integer declared = sentra.declared().stream().filter(d -> asked != null && d.year() == asked).map(SentraRecord.Declared::craftspeople).findFirst().orElse(null);
+      if (declared != null) {
+        declaredTotal = (declaredTotal == null ? 0 : declaredTotal) + declared;
+      }
+      long registered = sentra.registeredCraftspeople();
+      rows.add(new SentraTable.Row(sentra.number(), sentra.code(), sentra.name(), sentra.product(), sentra.villageNames(), sentra.villages(),
+          sentra.subDistrict(), sentra.subDistrictPrinted(), registered, declared, declared == null ? null : Percent.of(registered, declared, 1)));
+    }
+    return new SentraTable(2, asked, scope(), rows, rows.stream().mapToLong(SentraTable.Row::craftspeople).sum(), declaredTotal);
+  }
+
+  private interface Figures {
+    long of(String group);
+  }
+
+  private static Map<String, Object> row(String key, Set<String> groups, Map<String, Long> known, Figures figures) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("key", key);
+    for (String group : groups) {
+      Map<String, Object> cell = new LinkedHashMap<>();
+      cell.put("n", figures.of(group));
+      cell.put("percent", Percent.of(figures.of(group), known.get(group), DECIMALS));
+      row.put(group, cell);
+    }
+    return row;
+  }
+
+  private static long sum(List<TableQueries.Count> counts, @Nullable String key, String group) {
+    return counts.stream()
+        .filter(c -> in(c, group) && (key == null || c.subDistrict() != null && key(c).equals(key)))
+        .mapToLong(TableQueries.Count::businesses)
+        .sum();
+  }
+
+  private static boolean in(TableQueries.Count count, String group) {
+    return group.equals(TOTAL) || group.equals(count.scale());
+  }
+
+  private static String key(TableQueries.Count count) {
+    return String.valueOf(count.subDistrict()).toLowerCase(Locale.ROOT);
+  }
+
+  private String scope() {
+    return user.scope().kind().name().toLowerCase(Locale.ROOT);
+  }
+}

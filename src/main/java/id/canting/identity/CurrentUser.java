@@ -1,5 +1,6 @@
 package id.canting.identity;
 
+import id.canting.shared.RuleViolation;
 import java.util.Set;
 
 /** Who is asking, in this request. Injected everywhere; jobs run as {@code system}. */
@@ -15,5 +16,16 @@ public interface CurrentUser {
 
   default boolean may(Permission permission) {
     return permission.heldBy(roles());
+  }
+
+  /**
+   * For pages whose form only some roles may open.
+   *
+   * @throws RuleViolation forbidden (403), unsigned (401)
+   */
+  default void require(Permission permission) {
+    if (!may(permission)) {
+      throw new RuleViolation(roles().isEmpty() ? IdentityRule.UNSIGNED : IdentityRule.FORBIDDEN);
+    }
   }
 }

@@ -82,6 +82,11 @@ public final class Portal {
     return measured;
   }
 
+  /** The portal that {@code deploy/portal up} has started with the same settings. */
+  static Portal running(Path root) {
+    return new Portal(new Settings(root, System.getenv()));
+  }
+
   /** How long the portal took after its database and Keycloak were ready; zero where that was not measured. */
   Duration started() {
     return started;

@@ -41,13 +41,7 @@ public final class TestServers implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (Boolean.getBoolean("canting.it")) {
-      for (AutoCloseable one : CLOSED_FIRST) {
-        try {
-          one.close();
-        } catch (Exception e) {
-          SCREEN.say("%s", e);
-        }
-      }
+      closeBrowsers();
       ServerProcess.stopAll();
     }
   }
@@ -113,6 +107,17 @@ public final class TestServers implements LauncherSessionListener {
 
   static ServerProcess payara(String name, Settings portal, Path war) {
     return new PayaraServer(portal, SCREEN, name).start(war);
+  }
+
+  static synchronized void closeBrowsers() {
+    for (AutoCloseable one : CLOSED_FIRST) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        SCREEN.say("%s", e);
+      }
+    }
+    CLOSED_FIRST.clear();
   }
 
   static synchronized void closeFirst(Playwright playwright) {

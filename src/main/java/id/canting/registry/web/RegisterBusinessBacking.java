@@ -1,6 +1,7 @@
 package id.canting.registry.web;
 
 import id.canting.identity.CurrentUser;
+import id.canting.identity.Permission;
 import id.canting.identity.Role;
 import id.canting.registry.BusinessRecord;
 import id.canting.registry.BusinessService;
@@ -25,6 +26,7 @@ public class RegisterBusinessBacking {
   private final Draft form = new Draft();
 
   public void load() {
+    user.require(Permission.BUSINESS_REGISTER);
     form.setToken(once.getToken());
   }
 

@@ -54,6 +54,11 @@ public class FormatBacking {
     return value == null ? "" : decimal(value, decimals) + "%";
   }
 
+  /** Names one after another. */
+  public String list(Iterable<String> names) {
+    return String.join(", ", names);
+  }
+
   /** Whole rupiah, written out. */
   public String rupiah(@Nullable Number value) {
     return value == null ? "" : "Rp" + number(value);

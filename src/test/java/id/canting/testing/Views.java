@@ -1,0 +1,41 @@
+package id.canting.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The portal's pages, found from the views on disk, so that no page is forgotten. */
+public final class Views {
+  /** Accounts whose eyes see every kind of page: one of each role. */
+  public static final List<String> ACCOUNTS = List.of("officer", "leader.kerek", "artisan.0001", "researcher", "admin");
+
+  private static final Path FOLDER = Path.of("src/main/webapp");
+  /** What pages of one record ask for: a record that every role with access may see. */
+  private static final Map<String, String> RECORDS = Map.of(
+      "registry/business.xhtml", "?code=TBN-0001",
+      "registry/edit-business.xhtml", "?code=TBN-0001",
+      "registry/sentra.xhtml", "?code=S01",
+      "registry/edit-sentra.xhtml", "?code=S01",
+      "registry/craftsperson.xhtml", "?code={craftsperson}",
+      "registry/edit-craftsperson.xhtml", "?code={craftsperson}");
+
+  private Views() {}
+
+  /** Paths with a leading slash, such as {@code /registry/business.xhtml?code=TBN-0001}. @param craftsperson code of one that can be seen */
+  public static List<String> all(String craftsperson) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".xhtml") && !path.startsWith("WEB-INF"))
+          .sorted()
+          .map(path -> "/" + path + RECORDS.getOrDefault(path, "").replace("{craftsperson}", craftsperson))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -156,6 +156,13 @@ public class Business {
     tell(facts, now);
   }
 
+  /** Takes an import back: any state may return. */
+  void restore(BusinessFacts facts, Instant now) {
+    status = facts.status();
+    owner.become(facts.owner(), facts.villageCode());
+    tell(facts, now);
+  }
+
   private void tell(BusinessFacts facts, Instant now) {
     name = facts.name();
     associationId = facts.associationId();

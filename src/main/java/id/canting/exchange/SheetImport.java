@@ -1,0 +1,53 @@
+package id.canting.exchange;
+
+import id.canting.exchange.sheet.Column;
+import id.canting.exchange.sheet.TableRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of table that can be imported, brought by the capability that owns its records. Everything is called within the
+ * transaction of the import, as the user who imports, whose scope narrows what is seen and touched.
+ */
+public interface SheetImport {
+  /** As REST names it, {@code businesses}. */
+  String kind();
+
+  List<Column> columns();
+
+  /** The column that holds the record's code. */
+  String codeField();
+
+  /** Changes with every change of the register that rows are judged against. */
+  String stamp();
+
+  /** Judges and stores the rows of one file; what earlier rows said counts for later ones. */
+  Run begin(long run);
+
+  /**
+   * Takes stored rows back, the last first: created records that nothing refers to leave the register, updates return field by
+   * field.
+   *
+   * @return what was kept
+   * @throws id.canting.shared.RuleViolation round.closed (409) if a closed round would move; then nothing is taken back
+   */
+  List<KeptRow> undo(long run, List<StoredRow> rows);
+
+  interface Run {
+    /** Rows in the order of the file, none of them {@link TableRow#nothing() nothing}, a few hundred at once. */
+    List<RowVerdict> judge(List<TableRow> rows);
+
+    /**
+     * Stores judged rows that have content.
+     *
+     * @return the key and code of each, in the same order; null where storing changed nothing
+     */
+    List<@Nullable Reference> store(List<RowVerdict> rows);
+
+    /** Writes out the history of what was stored so far and lets its memory go; called after each portion. @return the revision, null when nothing was stored */
+    @Nullable Long settle();
+  }
+
+  /** A record after it was stored. */
+  record Reference(long key, String code) {}
+}

@@ -1,0 +1,114 @@
+package id.canting.registry;
+
+import id.canting.audit.PortalRevision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.engine.spi.EntityEntry;
+import org.hibernate.envers.AuditReaderFactory;
+import org.hibernate.envers.boot.internal.EnversService;
+import org.hibernate.event.spi.EventSource;
+import org.jspecify.annotations.Nullable;
+
+/** Writes many records in one transaction, with their history, in memory that does not grow. */
+@ApplicationScoped
+class BulkRepository {
+  @Inject EntityManager em;
+
+  void add(List<Business> businesses, List<BusinessFacts> facts) {
+    businesses.forEach(em::persist);
+    StringBuilder grams = new StringBuilder("[");
+    for (int i = 0; i < businesses.size(); i++) {
+      Business business = businesses.get(i);
+      BusinessFacts said = facts.get(i);
+      if (said.scale() != null) {
+        em.persist(new BusinessScale(business.id(), said.scale(), said.scaleBasis(), Objects.requireNonNull(said.scaleSince()), null));
+      }
+      said.certifications().forEach(c -> em.persist(new Certification(business.id(), c)));
+      long association = said.associationId() == null ? 0 : said.associationId();
+      for (String gram : Grams.of(said.name(), said.owner().name())) {
+        grams.append(grams.length() == 1 ? "" : ",").append("[\"").append(gram).append("\",").append(association).append(',').append(business.id()).append(']');
+      }
+    }
+    em.flush();
+    em.createNativeQuery("insert into business_gram (gram, association_id, business_id) select g.gram, g.association, g.business from json_table(?1, '$[*]' columns"
+            + " (gram char(3) path '$[0]', association bigint path '$[1]', business bigint path '$[2]')) g")
+        .setParameter(1, grams.append(']').toString())
+        .executeUpdate();
+  }
+
+  void add(List<Craftsperson> craftspeople) {
+    craftspeople.forEach(em::persist);
+    em.flush();
+  }
+
+  <T> Optional<T> find(Class<T> type, long key) {
+    return Optional.ofNullable(em.find(type, key));
+  }
+
+  /** The record as history has it, its newest state up to and with a revision. */
+  <T> @Nullable T asOf(Class<T> type, long key, long revision) {
+    return AuditReaderFactory.get(em).find(type, key, revision);
+  }
+
+  boolean exists(String sql, long key) {
+    return !em.createNativeQuery(sql).setParameter(1, key).setMaxResults(1).getResultList().isEmpty();
+  }
+
+  void remove(Business business) {
+    em.flush();
+    em.createNativeQuery("delete from business_gram where business_id = ?1").setParameter(1, business.id()).executeUpdate();
+    em.createQuery("delete from BusinessScale s where s.businessId = :id").setParameter("id", business.id()).executeUpdate();
+    em.createQuery("select c from Certification c where c.businessId = :id", Certification.class).setParameter("id", business.id()).getResultList().forEach(em::remove);
+    Person owner = business.owner();
+    em.remove(business);
+    em.flush();
+    em.remove(owner);
+  }
+
+  void remove(Craftsperson craftsperson) {
+    Person person = craftsperson.person();
+    em.remove(craftsperson);
+    em.flush();
+    em.remove(person);
+  }
+
+  /**
+   * Writes out the history of what was flushed and lets go of every entity but the revision, which the rest of the transaction still
+   * refers to. Envers itself would keep all of it until the commit.
+   *
+   * @return the transaction's revision
+   */
+  long settle() {
+    em.flush();
+    PortalRevision revision = AuditReaderFactory.get(em).getCurrentRevision(PortalRevision.class, true);
+    EventSource session = em.unwrap(EventSource.class);
+    EnversService envers = session.getFactory().getServiceRegistry().requireService(EnversService.class);
+    envers.getAuditProcessManager().get(session).doBeforeTransactionCompletion(session);
+    for (Map.Entry<Object, EntityEntry> entry : session.getPersistenceContextInternal().reentrantSafeEntityEntries()) {
+      if (entry.getKey() != revision) {
+        session.evict(entry.getKey());
+      }
+    }
+    return revision.id();
+  }
+
+  void addRaw(long run, List<Object[]> rows) {
+    em.unwrap(org.hibernate.Session.class).doWork(connection -> {
+      try (var insert = connection.prepareStatement("insert into import_raw_response (run_id, row_number, period, business_code, content) values (?, ?, ?, ?, ?)")) {
+        for (Object[] row : rows) {
+          insert.setLong(1, run);
+          for (int i = 0; i < row.length; i++) {
+            insert.setObject(i + 2, row[i]);
+          }
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    });
+  }
+}

@@ -1,0 +1,12 @@
+package id.canting.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What storing a row of businesses needs.
+ *
+ * @param code brought along, null for the next one
+ * @param known the business that changes, null for a new one
+ * @param response the row's answers, null where it has none
+ */
+record BusinessEntry(BusinessFacts facts, @Nullable BusinessCode code, RegisterLookup.@Nullable Known known, @Nullable ResponseLine response) {}

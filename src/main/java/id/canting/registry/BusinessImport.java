@@ -1,0 +1,172 @@
+package id.canting.registry;
+
+import id.canting.exchange.KeptRow;
+import id.canting.exchange.RowVerdict;
+import id.canting.exchange.SheetImport;
+import id.canting.exchange.StoredRow;
+import id.canting.exchange.sheet.TableRow;
+import id.canting.identity.CurrentUser;
+import id.canting.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What files of businesses and of responses do to the register of businesses. */
+@ApplicationScoped
+class BusinessImport {
+  @Inject RegisterLookupQueries lookup;
+  @Inject BusinessRepository businesses;
+  @Inject BulkRepository bulk;
+  @Inject NikVault vault;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  SheetImport.Run begin(boolean responses, long run) {
+    boolean officer = user.roles().contains(Role.DISTRICT_OFFICER);
+    FactReader.Speaker speaker = new FactReader.Speaker(officer ? BusinessStatus.ACTIVE : BusinessStatus.PROPOSED, officer ? null : user.scope().associationId());
+    return new Storing(new BusinessJudge(lookup, lookup.places(), vault, speaker, LocalDate.now(clock), responses), run);
+  }
+
+  String stamp() {
+    return lookup.stamp();
+  }
+
+  private final class Storing implements SheetImport.Run {
+    private final BusinessJudge judge;
+    private final long run;
+    private boolean written;
+
+    Storing(BusinessJudge judge, long run) {
+      this.judge = judge;
+      this.run = run;
+    }
+
+    @Override
+    public List<RowVerdict> judge(List<TableRow> rows) {
+      return judge.judge(rows);
+    }
+
+    @Override
+    public List<SheetImport.@Nullable Reference> store(List<RowVerdict> rows) {
+      List<BusinessEntry> entries = rows.stream().map(r -> (BusinessEntry) Objects.requireNonNull(r.content())).toList();
+      entries.stream().map(BusinessEntry::code).filter(Objects::nonNull).max(Comparator.comparingInt(BusinessCode::number)).ifPresent(businesses::reserve);
+      int uncoded = (int) entries.stream().filter(e -> e.known() == null && e.code() == null).count();
+      Deque<BusinessCode> codes = new ArrayDeque<>(uncoded == 0 ? List.of() : businesses.nextCodes(uncoded));
+      List<Business> created = new ArrayList<>();
+      List<BusinessFacts> facts = new ArrayList<>();
+      List<Business> all = new ArrayList<>();
+      List<Object[]> raw = new ArrayList<>();
+      List<Boolean> changed = new ArrayList<>();
+      for (int i = 0; i < entries.size(); i++) {
+        BusinessEntry entry = entries.get(i);
+        Business business = entry.known() == null ? created(entry, codes, created, facts) : changed(entry);
+        all.add(business);
+        changed.add(entry.known() == null || !entry.known().facts().equals(entry.facts()));
+        if (entry.response() != null) {
+          raw.add(new Object[] {rows.get(i).row().number(), entry.response().period(), business.code(), entry.response().content()});
+        }
+      }
+      if (!created.isEmpty()) {
+        bulk.add(created, facts);
+      }
+      if (!raw.isEmpty()) {
+        bulk.addRaw(run, raw);
+      }
+      written |= changed.contains(true);
+      List<SheetImport.@Nullable Reference> references = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        references.add(changed.get(i) ? new SheetImport.Reference(all.get(i).id(), all.get(i).code()) : null);
+      }
+      return references;
+    }
+
+    private Business created(BusinessEntry entry, Deque<BusinessCode> codes, List<Business> created, List<BusinessFacts> facts) {
+      Business business = new Business(entry.code() == null ? codes.removeFirst() : entry.code(), entry.facts(), LocalDate.now(clock), clock.instant(), false);
+      created.add(business);
+      facts.add(entry.facts());
+      return business;
+    }
+
+    private Business changed(BusinessEntry entry) {
+      RegisterLookup.Known known = Objects.requireNonNull(entry.known());
+      Business business = bulk.find(Business.class, known.id()).orElseThrow();
+      if (!known.facts().equals(entry.facts())) {
+        ChangePolicy.check(user, known.facts().differences(entry.facts()));
+        business.become(entry.facts(), LocalDate.now(clock), clock.instant());
+        businesses.follow(business, known.facts(), entry.facts());
+      }
+      return business;
+    }
+
+    @Override
+    public @Nullable Long settle() {
+      if (!written) {
+        return null;
+      }
+      businesses.stamp();
+      return bulk.settle();
+    }
+  }
+
+  List<KeptRow> undo(List<StoredRow> rows) {
+    List<KeptRow> kept = new ArrayList<>();
+    for (StoredRow row : rows) {
+      Business business = bulk.find(Business.class, row.key()).orElse(null);
+      if (business == null) {
+        continue;
+      }
+      switch (row.action()) {
+        case CREATE -> remove(business, row, kept);
+        case UPDATE -> revert(business, row, kept);
+        case NONE -> { }
+      }
+    }
+    businesses.stamp();
+    return kept;
+  }
+
+  private void remove(Business business, StoredRow row, List<KeptRow> kept) {
+    long revision = Objects.requireNonNull(row.revision());
+    Set<String> since = factsAsOf(business, revision).differences(business.facts(businesses.certifications(business), vault));
+    if (!since.isEmpty()) {
+      kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.changed", List.copyOf(since)));
+    } else if (bulk.exists("select 1 from craftsperson where business_id = ?1", business.id())
+        || bulk.exists("select 1 from import_raw_response r join business b on b.code = r.business_code where b.id = ?1", business.id())) {
+      kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.referred", List.of()));
+    } else {
+      bulk.remove(business);
+    }
+  }
+
+  private void revert(Business business, StoredRow row, List<KeptRow> kept) {
+    long revision = Objects.requireNonNull(row.revision());
+    BusinessFacts now = business.facts(businesses.certifications(business), vault);
+    BusinessFacts imported = factsAsOf(business, revision);
+    BusinessFacts before = factsAsOf(business, revision - 1);
+    Set<String> since = imported.differences(now);
+    BusinessFacts restored = FactMerge.restored(before, imported, now, vault);
+    Set<String> ours = before.differences(imported);
+    List<String> keptFields = since.stream().filter(ours::contains).toList();
+    if (!keptFields.isEmpty()) {
+      kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.changed", keptFields));
+    }
+    if (!restored.equals(now)) {
+      business.restore(restored, clock.instant());
+      businesses.follow(business, now, restored);
+    }
+  }
+
+  private BusinessFacts factsAsOf(Business business, long revision) {
+    Business past = Objects.requireNonNull(bulk.asOf(Business.class, business.id(), revision));
+    return past.facts(businesses.certifications(business), vault);
+  }
+}

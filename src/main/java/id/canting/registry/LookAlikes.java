@@ -1,0 +1,87 @@
+package id.canting.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The persons met so far, known ones and those of earlier rows: who has the same phone or NIK, or a like name in the same village. */
+final class LookAlikes {
+  /** @param code null for a person of an earlier row; @param row null for a known one */
+  record Met(String name, @Nullable String code, @Nullable Integer row, List<String> sounds) {}
+
+  private final Map<String, Met> byPhone = new HashMap<>();
+  private final Map<String, Met> byNik = new HashMap<>();
+  private final Map<String, List<Met>> byPlaceAndStart = new HashMap<>();
+  private final Set<String> villages = new HashSet<>();
+
+  /** Those of the villages not asked for before. */
+  Set<String> unasked(Set<String> wanted) {
+    Set<String> fresh = new HashSet<>(wanted);
+    fresh.removeAll(villages);
+    villages.addAll(fresh);
+    return fresh;
+  }
+
+  void know(RegisterLookup.Person person) {
+    add(new Met(person.name(), person.code(), null, NameLikeness.sounds(person.name())), person.phone(), person.nikKey(), person.village());
+  }
+
+  void meet(String name, int row, @Nullable String phone, @Nullable String nikKey, @Nullable String village) {
+    add(new Met(name, null, row, NameLikeness.sounds(name)), phone, nikKey, village);
+  }
+
+  /** @param ownCode the row's own record, which is not its double */
+  @Nullable Met like(String name, @Nullable String phone, @Nullable String nikKey, @Nullable String village, @Nullable String ownCode) {
+    Met same = other(nikKey == null ? null : byNik.get(nikKey), ownCode);
+    if (same == null) {
+      same = other(phone == null ? null : byPhone.get(phone), ownCode);
+    }
+    if (same != null || village == null) {
+      return same;
+    }
+    List<String> sounds = NameLikeness.sounds(name);
+    for (String key : keys(village, sounds)) {
+      for (Met met : byPlaceAndStart.getOrDefault(key, List.of())) {
+        if (other(met, ownCode) != null && NameLikeness.alike(sounds, met.sounds)) {
+          return met;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Met other(@Nullable Met met, @Nullable String ownCode) {
+    return met != null && met.code != null && met.code.equals(ownCode) ? null : met;
+  }
+
+  private void add(Met met, @Nullable String phone, @Nullable String nikKey, @Nullable String village) {
+    if (phone != null) {
+      byPhone.putIfAbsent(phone, met);
+    }
+    if (nikKey != null) {
+      byNik.putIfAbsent(nikKey, met);
+    }
+    if (village != null) {
+      for (String key : keys(village, met.sounds)) {
+        byPlaceAndStart.computeIfAbsent(key, k -> new ArrayList<>(2)).add(met);
+      }
+    }
+  }
+
+  /** Like names share the beginning of their first or last word, at the same end. */
+  private static Set<String> keys(String village, List<String> sounds) {
+    if (sounds.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> keys = new HashSet<>();
+    String first = sounds.get(0);
+    String last = sounds.get(sounds.size() - 1);
+    keys.add(village + "<" + first.substring(0, Math.min(3, first.length())));
+    keys.add(village + ">" + last.substring(0, Math.min(3, last.length())));
+    return keys;
+  }
+}

@@ -1,0 +1,105 @@
+package id.canting.registry;
+
+import id.canting.shared.NameKey;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether two names may be one person's: every word of the shorter name sounds like a word of the longer one. The threshold lies
+ * above the likest pair of different people of one village in the study's data (0.90).
+ */
+final class NameLikeness {
+  private static final double ALIKE = 0.92;
+  private static final Set<String> TITLES = Set.of("h", "hj", "haji", "hajah", "bu", "ibu", "pak", "bapak", "mbok", "mbah", "mas", "mbak", "drs", "dra", "dr", "ir", "se", "sh", "spd", "alm", "almh", "ny", "tn", "sdr", "sdri");
+
+  private NameLikeness() {}
+
+  /** The sounds of a name's words without titles. */
+  static List<String> sounds(String name) {
+    List<String> words = NameKey.words(name).stream().filter(w -> !TITLES.contains(w)).map(w -> NameKey.sound(w).replace('y', 'i')).toList();
+    return words;
+  }
+
+  /** @param one sounds of the one name, @param other of the other */
+  static boolean alike(List<String> one, List<String> other) {
+    List<String> shorter = one.size() <= other.size() ? one : other;
+    List<String> longer = one.size() <= other.size() ? other : one;
+    if (shorter.isEmpty() || shorter.size() < longer.size() && shorter.size() < 2) {
+      return false;
+    }
+    boolean[] taken = new boolean[longer.size()];
+    for (String word : shorter) {
+      int best = -1;
+      for (int i = 0; i < longer.size() && best < 0; i++) {
+        if (!taken[i] && similar(word, longer.get(i))) {
+          best = i;
+        }
+      }
+      if (best < 0) {
+        return false;
+      }
+      taken[best] = true;
+    }
+    return true;
+  }
+
+  private static boolean similar(String one, String other) {
+    return one.equals(other) || Math.abs(one.length() - other.length()) < 4 && (jaroWinkler(one, other) >= ALIKE || Math.min(one.length(), other.length()) > 4 && oneSlip(one, other));
+  }
+
+  /** One letter wrong, missing, added, or two neighbours swapped. */
+  static boolean oneSlip(String a, String b) {
+    int from = 0;
+    int most = Math.min(a.length(), b.length());
+    while (from < most && a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    int back = 0;
+    while (back < most - from && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+      back++;
+    }
+    int left = a.length() - from - back;
+    int right = b.length() - from - back;
+    boolean swapped = left == 2 && right == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
+    return left <= 1 && right <= 1 || swapped;
+  }
+
+  static double jaroWinkler(String a, String b) {
+    int window = Math.max(0, Math.max(a.length(), b.length()) / 2 - 1);
+    boolean[] inA = new boolean[a.length()];
+    boolean[] inB = new boolean[b.length()];
+    int matches = 0;
+    for (int i = 0; i < a.length(); i++) {
+      for (int j = Math.max(0, i - window); j < Math.min(b.length(), i + window + 1); j++) {
+        if (!inB[j] && a.charAt(i) == b.charAt(j)) {
+          inA[i] = true;
+          inB[j] = true;
+          matches++;
+          break;
+        }
+      }
+    }
+    if (matches == 0) {
+      return 0;
+    }
+    int moved = 0;
+    int k = 0;
+    for (int i = 0; i < a.length(); i++) {
+      if (inA[i]) {
+        while (!inB[k]) {
+          k++;
+        }
+        if (a.charAt(i) != b.charAt(k++)) {
+          moved++;
+        }
+      }
+    }
+    double m = matches;
+    double jaro = (m / a.length() + m / b.length() + (m - moved / 2.0) / m) / 3;
+    int prefix = 0;
+    while (prefix < Math.min(4, Math.min(a.length(), b.length())) && a.charAt(prefix) == b.charAt(prefix)) {
+      prefix++;
+    }
+    return jaro + prefix * 0.1 * (1 - jaro);
+  }
+}

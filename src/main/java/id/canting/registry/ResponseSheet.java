@@ -1,0 +1,47 @@
+package id.canting.registry;
+
+import id.canting.exchange.KeptRow;
+import id.canting.exchange.SheetImport;
+import id.canting.exchange.StoredRow;
+import id.canting.exchange.sheet.Column;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Files of survey responses: their businesses enter the register, the answers are kept whole and raw. */
+@ApplicationScoped
+class ResponseSheet implements SheetImport {
+  @Inject BusinessImport businesses;
+  @Inject RawResponseRepository answers;
+
+  @Override
+  public String kind() {
+    return "responses";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return BusinessColumns.responses();
+  }
+
+  @Override
+  public String codeField() {
+    return BusinessColumns.CODE.field();
+  }
+
+  @Override
+  public String stamp() {
+    return businesses.stamp();
+  }
+
+  @Override
+  public Run begin(long run) {
+    return businesses.begin(true, run);
+  }
+
+  @Override
+  public List<KeptRow> undo(long run, List<StoredRow> rows) {
+    answers.removeOf(run);
+    return businesses.undo(rows);
+  }
+}

@@ -128,7 +128,7 @@ record BusinessLine(
         or(nib, present == null ? null : present.nib()),
         scale(present),
         placed ? or(saidSentra, place.village() == null ? presentSentra : null) : presentSentra,
-        placed ? or(place.village(), saidSentra == null || saidSentra.equals(presentSentra) ? present == null ? null : present.villageCode() : null) : present.villageCode(),
+        placed ? or(place.village(), saidSentra == null || saidSentra.equals(presentSentra) ? present == null ? null : present.villageCode() : null) : present == null ? null : present.villageCode(),
         placed ? place.subDistrict() : present == null ? null : present.subDistrictCode(),
         null,
         Codes.of(status),

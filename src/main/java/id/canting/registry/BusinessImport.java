@@ -5,6 +5,7 @@ import id.canting.exchange.RowVerdict;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
 import id.canting.exchange.sheet.TableRow;
+import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,7 +91,7 @@ class BusinessImport {
     }
 
     private Business created(BusinessEntry entry, Deque<BusinessCode> codes, List<Business> created, List<BusinessFacts> facts) {
-      Business business = new Business(entry.code() == null ? codes.removeFirst() : entry.code(), entry.facts(), LocalDate.now(clock), clock.instant(), false);
+      Business business = new Business(entry.code() == null ? codes.removeFirst() : entry.code(), entry.facts(), LocalDate.now(clock), clock.instant(), user.username().equals(Acting.SYSTEM));
       created.add(business);
       facts.add(entry.facts());
       return business;

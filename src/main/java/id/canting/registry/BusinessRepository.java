@@ -45,6 +45,11 @@ class BusinessRepository {
     em.createNativeQuery("select setval(business_code_seq, " + code.number() + ")").getSingleResult();
   }
 
+  /** True while no business was ever registered. */
+  boolean none() {
+    return em.createNativeQuery("select 1 from business").setMaxResults(1).getResultList().isEmpty();
+  }
+
   boolean codeTaken(BusinessCode code) {
     return exists("select 1 from business where code = ?1", code.text());
   }

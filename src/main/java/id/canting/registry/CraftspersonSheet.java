@@ -8,6 +8,7 @@ import id.canting.exchange.StoredRow;
 import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Column;
 import id.canting.exchange.sheet.TableRow;
+import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +83,7 @@ class CraftspersonSheet implements SheetImport {
       List<@Nullable Craftsperson> changed = new ArrayList<>();
       for (CraftspersonJudge.Entry entry : entries) {
         if (entry.known() == null) {
-          Craftsperson one = new Craftsperson(entry.code() == null ? codes.removeFirst() : entry.code(), entry.facts(), clock.instant(), false);
+          Craftsperson one = new Craftsperson(entry.code() == null ? codes.removeFirst() : entry.code(), entry.facts(), clock.instant(), user.username().equals(Acting.SYSTEM));
           created.add(one);
           changed.add(one);
         } else {

@@ -76,6 +76,10 @@ class Sentra {
     return code;
   }
 
+  @Nullable Long associationId() {
+    return associationId;
+  }
+
   Set<String> villages() {
     return Set.copyOf(villages);
   }

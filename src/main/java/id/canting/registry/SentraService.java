@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sentra: everyone reads them, officers edit them. Figures are counted over the caller's scope. */
@@ -70,7 +72,17 @@ public class SentraService {
     List<SentraRecord.Declared> declared = declared(details.declared(), wrong);
     wrong.throwIfAny();
     SentraRecord before = stored(code);
-    if (revision != null && revision != sentra.version()) {
+    boolean same = name.equals(before.name()) && product.equals(before.product()) && subDistrict.equals(before.subDistrictCode())
+        && villages.equals(Set.copyOf(before.villages())) && Objects.equals(association, sentra.associationId())
+        && Set.copyOf(aliases).equals(before.aliases().stream().map(a -> new SentraRepository.NewAlias(a.name(), a.subDistrictCode())).collect(Collectors.toSet()))
+        && Set.copyOf(declared).equals(Set.copyOf(before.declared()));
+    if (same) {
+      return before;
+    }
+    if (revision == null) {
+      throw new RuleViolation(SharedRule.GUARD_MISSING);
+    }
+    if (revision != sentra.version()) {
       throw new RuleViolation(SharedRule.STALE);
     }
     sentra.become(name, product, subDistrict, villages, association);
@@ -78,15 +90,7 @@ public class SentraService {
     sentras.replaceDeclared(sentra, declared);
     sentras.touch(sentra);
     register.stamp();
-    SentraRecord after = stored(code);
-    if (revision == null && differs(before, after)) {
-      throw new RuleViolation(SharedRule.GUARD_MISSING);
-    }
-    return after;
-  }
-
-  private static boolean differs(SentraRecord before, SentraRecord after) {
-    return !before.details().equals(after.details());
+    return stored(code);
   }
 
   private Sentra entity(String code) {
@@ -104,7 +108,7 @@ public class SentraService {
   }
 
   private Set<String> villages(@Nullable List<String> said, Sentra sentra, Violations wrong) {
-    Set<String> villages = said == null ? Set.of() : new TreeSet<>(said);
+    Set<String> villages = said == null ? Set.of() : said.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     wrong.unless(!villages.isEmpty(), "villages", SharedRule.MISSING);
     for (String village : villages) {
       wrong.unless(places.subDistrictOfVillage(village).isPresent(), "villages", RegistryRule.VILLAGE_UNKNOWN);
@@ -126,8 +130,9 @@ public class SentraService {
     List<SentraRepository.NewAlias> aliases = new ArrayList<>();
     for (int i = 0; said != null && i < said.size(); i++) {
       String at = "aliases[" + i + "].";
-      String name = wrong.required(said.get(i).name(), 80, at + "name");
-      SentraRepository.NewAlias alias = new SentraRepository.NewAlias(name, subDistrict(said.get(i).subDistrict(), at + "subDistrict", wrong));
+      SentraDetails.Alias one = Objects.requireNonNullElse(said.get(i), new SentraDetails.Alias(null, null));
+      String name = wrong.required(one.name(), 80, at + "name");
+      SentraRepository.NewAlias alias = new SentraRepository.NewAlias(name, subDistrict(one.subDistrict(), at + "subDistrict", wrong));
       wrong.unless(!aliases.contains(alias), at + "name", SharedRule.UNIQUE);
       aliases.add(alias);
     }
@@ -139,13 +144,14 @@ public class SentraService {
     Set<Integer> years = new HashSet<>();
     for (int i = 0; said != null && i < said.size(); i++) {
       String at = "declared[" + i + "].";
-      Integer year = wrong.range(said.get(i).year(), 1945, LocalDate.now(clock).getYear() + 1, at + "year");
-      Integer people = wrong.range(said.get(i).craftspeople(), 0, 1_000_000, at + "craftspeople");
+      SentraDetails.Declared one = Objects.requireNonNullElse(said.get(i), new SentraDetails.Declared(null, null, null));
+      Integer year = wrong.range(one.year(), 1945, LocalDate.now(clock).getYear() + 1, at + "year");
+      Integer people = wrong.range(one.craftspeople(), 0, 1_000_000, at + "craftspeople");
       wrong.unless(year != null, at + "year", SharedRule.MISSING);
       wrong.unless(people != null, at + "craftspeople", SharedRule.MISSING);
       wrong.unless(year == null || years.add(year), at + "year", SharedRule.UNIQUE);
       if (year != null && people != null) {
-        declared.add(new SentraRecord.Declared(year, people, wrong.text(said.get(i).source(), 200, at + "source")));
+        declared.add(new SentraRecord.Declared(year, people, wrong.text(one.source(), 200, at + "source")));
       }
     }
     return declared;

@@ -46,6 +46,8 @@ public class BusinessesBacking {
   private ColumnChoice columns = new ColumnChoice(COLUMNS, USUAL, null);
   private String order = "name";
   private @Nullable Long total;
+  private @Nullable List<Filter> filters;
+  private @Nullable List<Chip> chips;
 
   /** A filter of the panel with everything that can be chosen. */
   public record Filter(String field, String label, List<Option> options) {}
@@ -97,6 +99,13 @@ public class BusinessesBacking {
   }
 
   public List<Chip> getChips() {
+    if (chips == null) {
+      chips = readChips();
+    }
+    return chips;
+  }
+
+  private List<Chip> readChips() {
     Address here = frame.getHere();
     List<Chip> chips = new ArrayList<>();
     if (here.first("query") != null) {
@@ -112,6 +121,13 @@ public class BusinessesBacking {
   }
 
   public List<Filter> getFilters() {
+    if (filters == null) {
+      filters = readFilters();
+    }
+    return filters;
+  }
+
+  private List<Filter> readFilters() {
     return List.of(
         filter("scale", Option.of(Scale.class, texts, values("scale"))),
         filter("status", Option.of(BusinessStatus.class, texts, values("status"))),

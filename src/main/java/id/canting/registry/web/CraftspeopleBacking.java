@@ -36,6 +36,8 @@ public class CraftspeopleBacking {
 
   private Page<CraftspersonRecord> page = new Page<>(0, 0, SIZE, List.of());
   private @Nullable Long total;
+  private @Nullable List<Filter> filters;
+  private @Nullable List<Chip> chips;
 
   /** A filter of the panel with everything that can be chosen. */
   public record Filter(String field, String label, List<Option> options) {}
@@ -69,6 +71,13 @@ public class CraftspeopleBacking {
   }
 
   public List<Chip> getChips() {
+    if (chips == null) {
+      chips = readChips();
+    }
+    return chips;
+  }
+
+  private List<Chip> readChips() {
     Address here = frame.getHere();
     List<Chip> chips = new ArrayList<>();
     for (String plain : List.of("query", "business", "mainSkill")) {
@@ -86,6 +95,13 @@ public class CraftspeopleBacking {
   }
 
   public List<Filter> getFilters() {
+    if (filters == null) {
+      filters = readFilters();
+    }
+    return filters;
+  }
+
+  private List<Filter> readFilters() {
     return List.of(filter("sentra", places.sentras(values("sentra"))), filter("subDistrict", places.subDistricts(values("subDistrict"))));
   }
 

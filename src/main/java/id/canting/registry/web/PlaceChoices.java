@@ -1,6 +1,7 @@
 package id.canting.registry.web;
 
 import id.canting.area.AreaService;
+import id.canting.area.AreaService.SubDistrict;
 import id.canting.area.AreaService.Village;
 import id.canting.registry.SentraRecord;
 import id.canting.registry.SentraService;
@@ -25,13 +26,15 @@ public class PlaceChoices {
   @Inject AreaService areas;
 
   private @Nullable List<SentraRecord> sentras;
+  private @Nullable List<SubDistrict> subDistricts;
+  private @Nullable List<SelectItem> villages;
 
   List<Option> sentras(Set<String> chosen) {
     return all().stream().map(s -> new Option(s.code(), s.name(), chosen.contains(s.code()))).toList();
   }
 
   List<Option> subDistricts(Set<String> chosen) {
-    return areas.subDistricts().stream().map(d -> new Option(d.code(), d.name(), chosen.contains(d.code()) || chosen.contains(d.name()))).toList();
+    return districts().stream().map(d -> new Option(d.code(), d.name(), chosen.contains(d.code()) || chosen.contains(d.name()))).toList();
   }
 
   public List<SelectItem> getSentras() {
@@ -39,11 +42,18 @@ public class PlaceChoices {
   }
 
   public List<SelectItem> getSubDistricts() {
-    return areas.subDistricts().stream().map(d -> new SelectItem(d.code(), d.name())).toList();
+    return districts().stream().map(d -> new SelectItem(d.code(), d.name())).toList();
   }
 
   /** Villages, grouped by sub-district: names repeat inside the regency. */
   public List<SelectItem> getVillages() {
+    if (villages == null) {
+      villages = readVillages();
+    }
+    return villages;
+  }
+
+  private List<SelectItem> readVillages() {
     Map<String, List<SelectItem>> groups = new LinkedHashMap<>();
     for (Village village : areas.villages(null)) {
       groups.computeIfAbsent(village.subDistrict(), k -> new ArrayList<>()).add(new SelectItem(village.code(), village.name()));
@@ -51,6 +61,13 @@ public class PlaceChoices {
     List<SelectItem> items = new ArrayList<>();
     groups.forEach((subDistrict, villages) -> items.add(new SelectItemGroup(subDistrict, null, false, villages.toArray(SelectItem[]::new))));
     return items;
+  }
+
+  private List<SubDistrict> districts() {
+    if (subDistricts == null) {
+      subDistricts = areas.subDistricts();
+    }
+    return subDistricts;
   }
 
   private List<SentraRecord> all() {

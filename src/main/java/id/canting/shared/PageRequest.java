@@ -49,13 +49,18 @@ public record PageRequest(int page, int size, List<Sort> sort) {
    * @param orders how each sortable field compares
    */
   public <T> Page<T> of(List<T> all, Map<String, Comparator<T>> orders) {
+    long offset = offset();
+    return new Page<>(all.size(), page, size, sorted(all, orders).stream().skip(offset).limit(size).toList());
+  }
+
+  /** The whole of such a list in this order. */
+  public <T> List<T> sorted(List<T> all, Map<String, Comparator<T>> orders) {
     Comparator<T> order = null;
     for (Sort by : sort) {
       Comparator<T> next = by.descending() ? orders.get(by.field()).reversed() : orders.get(by.field());
       order = order == null ? next : order.thenComparing(next);
     }
-    long offset = offset();
-    return new Page<>(all.size(), page, size, all.stream().sorted(order).skip(offset).limit(size).toList());
+    return all.stream().sorted(order).toList();
   }
 
   public int offset() {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,19 @@ public class TableService {
   /**
    * Table 1.
    *
-   * @param period null or blank: the register's businesses that are not closed
+   * @param period null or blank: the register's businesses that are not closed; else the responses of that round, complete or partial
    * @throws RuleViolation period.invalid (422); round.unknown (404) where no rows were collected for the period
    */
   @Permitted(Permission.TABLE_READ)
   @Transactional
   public SampleTable sample(@Nullable String period) {
-    if (period != null && !period.isBlank()) {
-      Period.of(period.strip()).orElseThrow(() -> RuleViolation.at("period", StatisticsRule.PERIOD_INVALID));
+    String round = period == null || period.isBlank()
+        ? null
+        : Period.of(period.strip()).orElseThrow(() -> RuleViolation.at("period", StatisticsRule.PERIOD_INVALID)).text();
+    if (round != null && !queries.hasRound(round)) {
       throw RuleViolation.at("period", StatisticsRule.ROUND_UNKNOWN);
     }
-    List<TableQueries.Count> counts = queries.register(user.scope());
+    List<TableQueries.Count> counts = round == null ? queries.register(user.scope()) : queries.responses(round, user.scope());
     Set<String> groups = new LinkedHashSet<>(List.of("micro", "small"));
     for (String rare : List.of("medium", "large")) {
       if (counts.stream().anyMatch(c -> rare.equals(c.scale()))) {
@@ -69,7 +72,7 @@ public class TableService {
       rows.add(row(key, groups, known, group -> sum(counts, key, group)));
     }
     rows.add(row(TOTAL, groups, known, known::get));
-    return new SampleTable(1, null, scope(), base, List.of(new SampleTable.Block("kecamatan", known, missing, rows)));
+    return new SampleTable(1, round, scope(), base, List.of(new SampleTable.Block("kecamatan", known, missing, rows, null, null, null)));
   }
 
   /**
@@ -96,6 +99,17 @@ public class TableService {
     return new SentraTable(2, asked, scope(), rows, rows.stream().mapToLong(SentraTable.Row::craftspeople).sum(), declaredTotal);
   }
 
+  /**
+   * What the study prints where it differs from what its own counts give.
+   *
+   * @param n computed; the printed figure is known only for the study's own counts
+   * @param base n of the group
+   */
+  @Permitted(Permission.TABLE_READ)
+  public Optional<PrintedFigure> printed(String key, String group, long n, long base) {
+    return PrintedFigure.ALL.stream().filter(p -> p.key().equals(key) && p.group().equals(group) && p.n() == n && p.base() == base).findFirst();
+  }
+
   private interface Figures {
     long of(String group);
   }
@@ -104,10 +118,7 @@ public class TableService {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("key", key);
     for (String group : groups) {
-      Map<String, Object> cell = new LinkedHashMap<>();
-      cell.put("n", figures.of(group));
-      cell.put("percent", Percent.of(figures.of(group), known.get(group), DECIMALS));
-      row.put(group, cell);
+      row.put(group, new SampleTable.Figure(figures.of(group), Percent.of(figures.of(group), known.get(group), DECIMALS)));
     }
     return row;
   }

@@ -19,6 +19,11 @@
     if (event.key === 'Escape') popups().forEach(popup => { popup.open = false; popup.firstElementChild.focus(); });
   });
 
+  document.querySelectorAll('[data-print]').forEach(offer => {
+    offer.hidden = false;
+    offer.addEventListener('click', () => print());
+  });
+
   // a second click while the first is under way does nothing; the server keeps the promise without this, too
   document.addEventListener('submit', event => {
     if (event.target.method !== 'post') return;

@@ -1,16 +1,21 @@
 package id.canting.area.api;
 
 import id.canting.area.AreaService;
-import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
+import id.canting.shared.api.Listing;
+import id.canting.shared.api.Listing.Column;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** Sub-districts and villages with codes and points. */
@@ -25,18 +30,37 @@ public class AreasResource {
       "name", Comparator.comparing(AreaService.Village::name),
       "subDistrict", Comparator.comparing(AreaService.Village::subDistrict));
 
+  private static final List<Column<AreaService.SubDistrict>> SUB_DISTRICT_COLUMNS = List.of(
+      Column.of("code", AreaService.SubDistrict::code), Column.of("bps", AreaService.SubDistrict::bps), Column.of("name", AreaService.SubDistrict::name),
+      Column.of("lat", AreaService.SubDistrict::lat), Column.of("lng", AreaService.SubDistrict::lng));
+  private static final List<Column<AreaService.Village>> VILLAGE_COLUMNS = List.of(
+      Column.of("code", AreaService.Village::code), Column.of("bps", AreaService.Village::bps), Column.of("bps_status", AreaService.Village::bpsStatus),
+      Column.of("name", AreaService.Village::name), Column.of("kind", AreaService.Village::kind), Column.of("sub_district", AreaService.Village::subDistrict),
+      Column.of("sub_district_code", AreaService.Village::subDistrictCode), Column.of("lat", AreaService.Village::lat), Column.of("lng", AreaService.Village::lng));
+
   @Inject AreaService areas;
+  @Context HttpHeaders headers;
 
   @GET
   @Path("sub-districts")
-  public Page<AreaService.SubDistrict> subDistricts(@QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
-    return PageRequest.of(page, size, sort, 20, "code", SUB_DISTRICT_ORDERS.keySet()).of(areas.subDistricts(), SUB_DISTRICT_ORDERS);
+  @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
+  public Response subDistricts(@QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
+    PageRequest request = PageRequest.of(page, size, sort, 20, "code", SUB_DISTRICT_ORDERS.keySet());
+    return answer("sub-districts", areas.subDistricts(), page == null, request, SUB_DISTRICT_ORDERS, SUB_DISTRICT_COLUMNS);
   }
 
   @GET
   @Path("villages")
-  public Page<AreaService.Village> villages(
+  @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
+  public Response villages(
       @QueryParam("subDistrict") String subDistrict, @QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
-    return PageRequest.of(page, size, sort, 20, "code", VILLAGE_ORDERS.keySet()).of(areas.villages(subDistrict), VILLAGE_ORDERS);
+    PageRequest request = PageRequest.of(page, size, sort, 20, "code", VILLAGE_ORDERS.keySet());
+    return answer("villages", areas.villages(subDistrict), page == null, request, VILLAGE_ORDERS, VILLAGE_COLUMNS);
+  }
+
+  private <T> Response answer(
+      String name, List<T> all, boolean whole, PageRequest request, Map<String, Comparator<T>> orders, List<Column<T>> columns) {
+    return Listing.answer(headers, () -> request.of(all, orders),
+        () -> Listing.of(name, columns, true, (whole ? request.sorted(all, orders) : request.of(all, orders).items())::forEach));
   }
 }

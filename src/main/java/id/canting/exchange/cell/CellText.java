@@ -1,6 +1,7 @@
 package id.canting.exchange.cell;
 
 import id.canting.exchange.sheet.Cell;
+import id.canting.exchange.sheet.SheetWriter;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ public final class CellText {
       findings.refused(field, "text.destroyed", raw);
       return null;
     }
+    raw = unguarded(raw);
     String clean = clean(raw);
     if (clean.codePointCount(0, clean.length()) > max) {
       findings.refused(field, "value.too-long", raw, Integer.toString(max), Integer.toString(clean.codePointCount(0, clean.length())));
@@ -41,6 +43,11 @@ public final class CellText {
       findings.normalised(field, "text.cleaned", raw, clean);
     }
     return clean;
+  }
+
+  /** Without the apostrophe that {@link SheetWriter#guarded} puts before a text that looks like a formula. */
+  private static String unguarded(String raw) {
+    return raw.startsWith("'") && !SheetWriter.guarded(raw.substring(1)).equals(raw.substring(1)) ? raw.substring(1) : raw;
   }
 
   /**

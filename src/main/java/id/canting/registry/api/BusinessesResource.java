@@ -1,15 +1,15 @@
 package id.canting.registry.api;
 
 import id.canting.audit.Change;
+import id.canting.identity.CurrentUser;
 import id.canting.registry.BusinessDetails;
 import id.canting.registry.BusinessFilter;
 import id.canting.registry.BusinessRecord;
-import id.canting.registry.BusinessRow;
 import id.canting.registry.BusinessService;
-import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
+import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,14 +36,21 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class BusinessesResource {
   @Inject BusinessService businesses;
+  @Inject CurrentUser user;
 
+  /** A page of the list; as csv or workbook the whole list, unless a page is asked for. */
   @GET
-  public Page<BusinessRow> list(@Context UriInfo address) {
+  @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
+  public Response list(@Context UriInfo address, @Context HttpHeaders headers) {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
     BusinessFilter filter = filter(asked);
     String sort = asked.getFirst("sort");
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), sort, 20, "code", businesses.sortable());
-    return businesses.list(filter, request, sort == null || sort.isBlank());
+    boolean byRelevance = sort == null || sort.isBlank();
+    boolean persons = user.scope().personal();
+    return Listing.answer(headers, () -> businesses.list(filter, request, byRelevance), () -> asked.containsKey("page")
+        ? BusinessListing.page(businesses, businesses.list(filter, request, byRelevance).items(), persons)
+        : BusinessListing.all(businesses, filter, persons));
   }
 
   @POST

@@ -1,12 +1,13 @@
 package id.canting.registry.api;
 
 import id.canting.audit.Change;
+import id.canting.identity.CurrentUser;
 import id.canting.registry.CraftspersonDetails;
 import id.canting.registry.CraftspersonFilter;
 import id.canting.registry.CraftspersonRecord;
 import id.canting.registry.CraftspersonService;
-import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
+import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,12 +34,19 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class CraftspeopleResource {
   @Inject CraftspersonService craftspeople;
+  @Inject CurrentUser user;
 
+  /** A page of the list; as csv or workbook the whole list, unless a page is asked for. */
   @GET
-  public Page<CraftspersonRecord> list(@Context UriInfo address) {
+  @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
+  public Response list(@Context UriInfo address, @Context HttpHeaders headers) {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
-    return craftspeople.list(filter(asked),
-        PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "code", craftspeople.sortable()));
+    CraftspersonFilter filter = filter(asked);
+    PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "code", craftspeople.sortable());
+    boolean persons = user.scope().personal();
+    return Listing.answer(headers, () -> craftspeople.list(filter, request), () -> asked.containsKey("page")
+        ? CraftspersonListing.page(craftspeople, craftspeople.list(filter, request).items(), persons)
+        : CraftspersonListing.all(craftspeople, filter, persons));
   }
 
   @POST

@@ -1,0 +1,48 @@
+package id.canting.registry.api;
+
+import id.canting.registry.CraftspersonFilter;
+import id.canting.registry.CraftspersonRecord;
+import id.canting.registry.CraftspersonService;
+import id.canting.shared.api.Listing;
+import id.canting.shared.api.Listing.Column;
+import java.util.List;
+
+/** Craftspeople as a file under the headers of imports: what leaves here can come back. */
+final class CraftspersonListing {
+  private static final int PORTION = 500;
+  private static final List<Column<CraftspersonRecord>> COLUMNS = List.of(
+      Column.of("craftsman_id", CraftspersonRecord::code),
+      Column.personal("name", c -> c.person().name()),
+      Column.personal("nik", c -> c.person().nik()),
+      Column.personal("birth_date", c -> c.person().birthDate()),
+      Column.of("sex", c -> c.person().sex()),
+      Column.personal("phone", c -> c.person().phone()),
+      Column.personal("email", c -> c.person().email()),
+      Column.personal("address", c -> c.person().address()),
+      Column.of("sentra_code", CraftspersonRecord::sentra),
+      Column.of("village_code", CraftspersonRecord::village),
+      Column.of("kecamatan", CraftspersonRecord::subDistrict),
+      Column.of("business_id", CraftspersonRecord::business),
+      Column.of("main_skill", CraftspersonRecord::mainSkill),
+      Column.personal("note", CraftspersonRecord::note));
+
+  private CraftspersonListing() {}
+
+  /** All craftspeople of the filter in the order of their codes. */
+  static Listing all(CraftspersonService craftspeople, CraftspersonFilter filter, boolean persons) {
+    List<CraftspersonRecord> first = craftspeople.export(filter, null, PORTION);
+    return Listing.of("craftspeople", COLUMNS, persons, sink -> {
+      List<CraftspersonRecord> portion = first;
+      while (!portion.isEmpty()) {
+        portion.forEach(sink);
+        String last = portion.get(portion.size() - 1).code();
+        portion = portion.size() < PORTION ? List.of() : craftspeople.export(filter, last, PORTION);
+      }
+    });
+  }
+
+  /** The craftspeople of one page of the list, in its order; at most 200. */
+  static Listing page(CraftspersonService craftspeople, List<CraftspersonRecord> rows, boolean persons) {
+    return Listing.of("craftspeople", COLUMNS, persons, sink -> rows.forEach(row -> sink.accept(craftspeople.get(row.code()))));
+  }
+}

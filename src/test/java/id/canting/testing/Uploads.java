@@ -1,0 +1,53 @@
+package id.canting.testing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Files sent to a portal's imports, and its answers. */
+public final class Uploads {
+  private static final String BOUNDARY = "canting-boundary";
+  private final Portal portal;
+
+  public Uploads(Portal portal) {
+    this.portal = portal;
+  }
+
+  /** The import's report. @throws IllegalStateException when it is refused */
+  public JsonObject send(String account, String kind, String name, byte[] content, boolean dryRun) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return object(portal.send(portal.request(account, "/api/imports?kind=" + kind + "&dryRun=" + dryRun)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+  }
+
+  /** Accepts or updates every row that waits. */
+  public void settleAll(String account, JsonObject run) {
+    for (JsonObject verdict : run.getJsonArray("verdicts").getValuesAs(JsonObject.class)) {
+      String waits = verdict.getString("verdict");
+      if (waits.equals("needs_confirmation") || waits.equals("duplicate")) {
+        String decision = waits.equals("duplicate") ? "update" : "accept";
+        object(portal.send(portal.request(account, "/api/imports/" + run.getInt("id") + "/rows/" + verdict.getInt("row"))
+            .header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"decision\":\"" + decision + "\"}"))));
+      }
+    }
+  }
+
+  public JsonObject read(String account, String path) {
+    return object(portal.read(account, path));
+  }
+
+  private static JsonObject object(HttpResponse<String> answer) {
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return Json.createReader(new StringReader(answer.body())).readObject();
+  }
+}

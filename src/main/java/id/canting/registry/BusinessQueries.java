@@ -127,7 +127,11 @@ class BusinessQueries {
   private static String order(List<PageRequest.Sort> sort, boolean reversed) {
     StringBuilder sql = new StringBuilder(" order by ");
     for (PageRequest.Sort by : sort) {
-      sql.append(column(by.field())).append(by.descending() == reversed ? "" : " desc").append(", ");
+      sql.append(column(by.field())).append(by.descending() == reversed ? "" : " desc");
+      if (by.field().equals("code")) {
+        return sql.toString(); // unique: one more column would only keep the database from walking its index
+      }
+      sql.append(", ");
     }
     boolean descending = !sort.isEmpty() && sort.get(sort.size() - 1).descending();
     return sql.append("b.id").append(descending == reversed ? "" : " desc").toString();

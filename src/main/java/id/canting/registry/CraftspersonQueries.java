@@ -104,8 +104,10 @@ class CraftspersonQueries {
   private static String order(List<PageRequest.Sort> sort) {
     StringBuilder sql = new StringBuilder(" order by ");
     for (PageRequest.Sort by : sort) {
+      if (by.field().equals("code")) {
+        return sql.append("c.code_number").append(by.descending() ? " desc" : "").toString(); // unique
+      }
       sql.append(switch (by.field()) {
-        case "code" -> "c.code_number";
         case "name" -> "p.name";
         case "sentra" -> "s.number";
         case "business" -> "b.code_number";

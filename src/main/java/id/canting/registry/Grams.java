@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Grams of names: three letters of a word's sound, with {@code ^} and {@code $} at its ends, so that UD and PT count too. */
-final class Grams {
+public final class Grams {
   private Grams() {}
 
-  static Set<String> of(String... names) {
+  public static Set<String> of(String... names) {
     Set<String> grams = new TreeSet<>();
     for (String name : names) {
       for (String word : NameKey.words(name)) {

@@ -1,5 +1,6 @@
 package id.canting.testing;
 
+import id.canting.registry.Grams;
 import id.canting.shared.NameKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,8 +9,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A made-up regency of any number of businesses, the same for the same seed: spread over the twelve sentra as craftspeople are in
@@ -127,7 +126,7 @@ final class BenchWorld {
         village[0], village[1], random.nextInt(6) == 0 ? "gedog" : random.nextInt(3) == 0 ? "cap" : "tulis", 1980 + random.nextInt(45), workers,
         workers * (10_000_000L + random.nextInt(90_000_000)), workers * (1_000_000L + random.nextInt(9_000_000)), random.nextInt(20) == 0 ? "dormant" : "active");
     set(scale, id, id, declared);
-    for (String letters : grams(name, owner)) {
+    for (String letters : Grams.of(name, owner)) {
       set(gram, letters, sentra[1], id);
     }
   }
@@ -141,19 +140,6 @@ final class BenchWorld {
       }
     }
     return -1;
-  }
-
-  private static Set<String> grams(String... names) {
-    Set<String> grams = new TreeSet<>();
-    for (String name : names) {
-      for (String word : NameKey.words(name)) {
-        String framed = "^" + NameKey.sound(word) + "$";
-        for (int i = 0; i + 3 <= framed.length(); i++) {
-          grams.add(framed.substring(i, i + 3));
-        }
-      }
-    }
-    return grams;
   }
 
   private void places() throws SQLException {

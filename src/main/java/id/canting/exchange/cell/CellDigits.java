@@ -29,11 +29,6 @@ public final class CellDigits {
     return nik;
   }
 
-  /** {@code P} or {@code L} as an identity number of 16 digits says. */
-  public static String sexOf(String nik) {
-    return Integer.parseInt(nik.substring(6, 8)) > 40 ? "P" : "L";
-  }
-
   /** The birth date, in the century that makes the person older than ten years if both are possible; null if there is no such day. */
   public static @Nullable LocalDate birth(String nik, LocalDate today) {
     int day = Integer.parseInt(nik.substring(6, 8)) % 40;

@@ -146,9 +146,9 @@ public class BusinessesBacking {
     };
   }
 
-  /** Look of the scale. */
+  /** Look of the scale. @param scale null or, as expressions pass null on, empty when unknown */
   public String bars(@Nullable String scale) {
-    return scale == null ? "none" : "ct-scale " + switch (scale) {
+    return scale == null || scale.isEmpty() ? "none" : "ct-scale " + switch (scale) {
       case "micro" -> "";
       case "small" -> "k";
       default -> "m";

@@ -1,0 +1,85 @@
+package id.canting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import id.canting.testing.Browser;
+import id.canting.testing.Portal;
+import id.canting.testing.SignedIn;
+import id.canting.testing.Views;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page on disk, as each role that may open it, on a desk in light and on a phone in the dark. */
+@Browser
+class AccessibilityIT {
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final Set<Integer> REFUSED = Set.of(403, 404);
+
+  private final Portal portal = Portal.get();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"officer", "leader.kerek", "artisan.0001", "researcher", "admin"})
+  void noPageHasAGraveFault(String account) {
+    String craftsperson = someone();
+    List<String> faults = new ArrayList<>();
+    int opened = look(account, new NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT), craftsperson, faults);
+    look(account, new NewContextOptions().setViewportSize(360, 800).setColorScheme(ColorScheme.DARK), craftsperson, faults);
+    assertThat(opened).isGreaterThan(4);
+    assertThat(faults).isEmpty();
+  }
+
+  private int look(String account, NewContextOptions options, String craftsperson, List<String> faults) {
+    int opened = 0;
+    try (SignedIn window = portal.signedIn(account, options.setLocale("id-ID")); Page page = window.window().newPage()) {
+      List<String> paths = new ArrayList<>(Views.all(craftsperson));
+      paths.add("/registry/businesses.xhtml?query=zzzzzzzz");
+      for (String path : paths) {
+        Response answer = page.navigate(portal.at(path).toString());
+        if (!REFUSED.contains(answer.status())) {
+          opened++;
+          assertThat(answer.status()).as(account + " " + path).isEqualTo(200);
+          assertThat(page.content()).as(path).doesNotContain("???");
+        }
+        for (Rule fault : new AxeBuilder(page).analyze().getViolations()) {
+          if (GRAVE.contains(fault.getImpact())) {
+            faults.add(account + " " + path + " " + fault.getId() + " " + fault.getNodes().get(0).getTarget());
+          }
+        }
+        Object wider = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) wider).intValue() > 0) {
+          faults.add(account + " " + path + " is wider than the window by " + wider);
+        }
+      }
+    }
+    return opened;
+  }
+
+  /** Code of a craftsperson at the artisan's business; both are made where the register is empty. */
+  private String someone() {
+    put("/api/businesses/TBN-0001", "{\"name\": \"Batik Milik Sendiri\", \"owner\": {\"name\": \"Rukini\"}, \"sentra\": \"S01\"}");
+    HttpResponse<String> answer = portal.send(portal.request("officer", "/api/craftspeople").header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString("{\"person\": {\"name\": \"Tasmi\"}, \"business\": \"TBN-0001\"}")));
+    try (JsonReader json = Json.createReader(new StringReader(answer.body()))) {
+      return json.readObject().getString("code");
+    }
+  }
+
+  private void put(String path, String body) {
+    int status = portal.send(portal.request("officer", path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body))).statusCode();
+    assertThat(status).isIn(200, 201, 428);
+  }
+}

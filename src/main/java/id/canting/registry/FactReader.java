@@ -106,7 +106,7 @@ final class FactReader {
     }
     LocalDate birthDate = said.birthDate();
     wrong.unless(birthDate == null || !birthDate.isAfter(today), at + ".birthDate", RegistryRule.DATE_FUTURE);
-    String phone = wrong.text(said.phone(), 20, at + ".phone");
+    String phone = plain(wrong.text(said.phone(), 20, at + ".phone"));
     wrong.unless(phone == null || PHONE.matcher(phone).matches(), at + ".phone", RegistryRule.PHONE_FORM);
     String email = wrong.text(said.email(), 120, at + ".email");
     wrong.unless(email == null || EMAIL.matcher(email).matches(), at + ".email", RegistryRule.EMAIL_FORM);
@@ -115,6 +115,11 @@ final class FactReader {
     byte[] cipher = nik == null ? null : sameNik ? present.nikCipher() : vault.seal(nik);
     byte[] index = nik == null ? null : sameNik ? present.nikIndex() : vault.index(nik);
     return new PersonFacts(name, sex, nik, birthDate, phone, email, address, cipher, index);
+  }
+
+  /** A phone number as people write it, in the one form that can be compared. */
+  private static @Nullable String plain(@Nullable String phone) {
+    return phone == null ? null : phone.replaceAll("[\\s\u00a0.()-]", "").replaceFirst("^\\+62", "0");
   }
 
   private @Nullable LocalDate scaleSince(@Nullable LocalDate said, Scale scale, @Nullable BusinessFacts present) {

@@ -1,0 +1,81 @@
+package id.canting.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.exchange.RowVerdict;
+import id.canting.exchange.cell.Finding;
+import id.canting.exchange.sheet.TableReader;
+import id.canting.exchange.sheet.TableRow;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every file in {@code imports} is judged row by row as the JSON beside it says. */
+class ImportCasesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/imports");
+
+  static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyRowGetsItsVerdict(String expectation) throws IOException {
+    JsonObject expected;
+    try (var reader = Json.createReader(Files.newBufferedReader(FOLDER.resolve(expectation)))) {
+      expected = reader.readObject();
+    }
+    boolean responses = expected.getString("kind").equals("responses");
+    Map<String, String> said = new LinkedHashMap<>();
+    Map<String, List<String>> codes = new LinkedHashMap<>();
+    BusinessJudge judge = RegisterStub.judge(RegisterStub.withTheFirstOfTheStudy(), responses, expected.getBoolean("leader"));
+    for (TableRow row : rows(FOLDER.resolve(expectation.replace(".json", "")), responses)) {
+      RowVerdict verdict = row.nothing() == null ? judge.judge(List.of(row)).get(0) : null;
+      String key = row.sheet() + "!" + row.number();
+      said.put(key, verdict == null ? "skip" : verdict.verdict().code());
+      codes.put(key, verdict == null ? List.of(row.nothing().code()) : verdict.findings().stream().map(Finding::code).toList());
+    }
+    Map<String, String> wanted = new LinkedHashMap<>();
+    expected.getJsonArray("rows").getValuesAs(JsonObject.class).forEach(r -> wanted.put(r.getString("sheet") + "!" + r.getInt("row"), r.getString("verdict")));
+    assertThat(said).as(codes.toString()).isEqualTo(wanted);
+    expected.getJsonArray("rows").getValuesAs(JsonObject.class).stream().filter(r -> !r.getString("code").isEmpty())
+        .forEach(r -> assertThat(codes.get(r.getString("sheet") + "!" + r.getInt("row"))).as("row %s", r.getInt("row")).contains(r.getString("code")));
+  }
+
+  @Test
+  void thereAreFortyFilesAndTheGeneratorMakesThem(@TempDir Path made) throws IOException {
+    ImportCases.main(new String[] {made.toString()});
+    try (Stream<Path> again = Files.list(made)) {
+      assertThat(again.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")).sorted()).isEqualTo(files()).hasSizeGreaterThanOrEqualTo(40);
+    }
+    for (String file : files()) {
+      assertThat(made.resolve(file)).hasSameTextualContentAs(FOLDER.resolve(file));
+    }
+  }
+
+  @Test
+  void theStudyIsAcceptedAsItIs() {
+    BusinessJudge judge = RegisterStub.judge(new RegisterStub(), true, false);
+    List<RowVerdict> verdicts = judge.judge(rows(RegisterStub.STUDY, true));
+    assertThat(verdicts).hasSize(84).allSatisfy(v -> assertThat(v.findings()).as("row %s", v.row().number()).isEmpty());
+  }
+
+  private static List<TableRow> rows(Path file, boolean responses) {
+    List<TableRow> rows = new ArrayList<>();
+    TableReader.read(file, responses ? BusinessColumns.responses() : BusinessColumns.businesses(), rows::add, n -> { });
+    return rows;
+  }
+}

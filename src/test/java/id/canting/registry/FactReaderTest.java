@@ -69,7 +69,7 @@ class FactReaderTest {
     "/owner/nik | `\"0000005708750001\"` | `\"3523083202750001\"` | owner.nik | nik.date",
     "/owner/birthDate | `\"2026-07-15\"` | `\"2026-07-16\"` | owner.birthDate | date.future",
     "/owner/phone | `\"081234567\"` | `\"81234567\"` | owner.phone | phone.form",
-    "/owner/phone | `\"08123456789012\"` | `\"08 1234 567\"` | owner.phone | phone.form",
+    "/owner/phone | `\"+62 812-3456.78901\"` | `\"08 1234 5\"` | owner.phone | phone.form",
     "/owner/email | `\"a@b.id\"` | `\"a@b\"` | owner.email | email.form",
     "/nib | `\"0123456789012\"` | `\"123456789012\"` | nib | nib.length",
     "/nib | `\"9123456789012\"` | `\"12345678901234\"` | nib | nib.length",

@@ -12,32 +12,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whether Keycloak answers, so that nobody is sent to an address where nobody is. Asked again after a few seconds only. */
+/**
+ * Whether Keycloak answers, so that nobody is sent to an address where nobody is. Asked before each sign-in; while it is away, asked
+ * again after a few seconds only.
+ */
 @ApplicationScoped
 class KeycloakWatch {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration VALIDITY = Duration.ofSeconds(3);
+  private static final Duration REST = Duration.ofSeconds(3);
 
   @Inject OidcSetup oidc;
   @Inject Clock clock;
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-  private volatile Sight sight = new Sight(false, Instant.MIN);
-
-  private record Sight(boolean there, Instant at) {}
+  private volatile Instant missedAt = Instant.MIN;
 
   String issuer() {
     return oidc.getIssuer();
   }
 
   boolean isThere() {
-    Sight last = sight;
     Instant now = clock.instant();
-    if (last.at().isBefore(now.minus(VALIDITY))) {
-      last = new Sight(answers(), now);
-      sight = last;
+    if (missedAt.isAfter(now.minus(REST))) {
+      return false;
     }
-    return last.there();
+    boolean there = answers();
+    if (!there) {
+      missedAt = now;
+    }
+    return there;
   }
 
   private boolean answers() {

@@ -85,13 +85,23 @@ public final class TestServers implements LauncherSessionListener {
     }
   }
 
-  /** Runs the work while the database is away; it is back afterwards, with its rows. */
+  /** Runs the work while the database is away; it is back afterwards, with its rows, and Keycloak, which keeps its data there, works again. */
   static synchronized void withoutDatabase(Runnable work) {
     database.stop();
     try {
       work.run();
     } finally {
       database = new MariaDbServer(settings(), SCREEN).start(false);
+      keycloak.await(TestServers::realmAnswers);
+    }
+  }
+
+  private static boolean realmAnswers() {
+    try {
+      new Realm(settings(), SCREEN).bring();
+      return true;
+    } catch (Trouble e) {
+      return false;
     }
   }
 

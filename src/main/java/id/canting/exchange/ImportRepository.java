@@ -1,6 +1,7 @@
 package id.canting.exchange;
 
 import id.canting.exchange.cell.Finding;
+import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.TableNotice;
 import id.canting.shared.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,6 +98,15 @@ class ImportRepository {
     execute("update import_run set status = 'undone' where id = ?1", id);
   }
 
+  void left(long id, List<KeptRow> kept) {
+    execute("update import_run set kept = ?1 where id = ?2", JSON.toJson(kept), id);
+  }
+
+  List<KeptRow> kept(long id) {
+    Object kept = em.createNativeQuery("select kept from import_run where id = ?1").setParameter(1, id).getSingleResult();
+    return kept == null ? List.of() : List.of(JSON.fromJson(kept.toString(), KeptRow[].class));
+  }
+
   void keep(long id, List<Kept> rows) {
     em.unwrap(Session.class).doWork(connection -> {
       try (var insert = connection.prepareStatement("insert into import_row (run_id, position, sheet, row_no, verdict, action, record_key, record_code, revision, findings, cells)"
@@ -145,6 +155,14 @@ class ImportRepository {
 
   long countNotPlain(long id) {
     return ((Number) em.createNativeQuery("select count(*) from import_row where run_id = ?1 and verdict <> 'accept'").setParameter(1, id).getSingleResult()).longValue();
+  }
+
+  List<JudgedRow> judged(long id, Verdict verdict, int limit, int offset) {
+    return rows(ROW + id + " and verdict = '" + verdict.code() + "' order by position limit " + limit + " offset " + offset);
+  }
+
+  long count(long id, Verdict verdict) {
+    return ((Number) em.createNativeQuery("select count(*) from import_row where run_id = ?1 and verdict = ?2").setParameter(1, id).setParameter(2, verdict.code()).getSingleResult()).longValue();
   }
 
   /** The rows of a number; several when the file has several sheets. */

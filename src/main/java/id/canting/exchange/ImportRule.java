@@ -8,6 +8,7 @@ public enum ImportRule implements Rule {
   ROW_UNKNOWN("import.row-unknown", Kind.NOT_FOUND),
   KIND_UNKNOWN("import.kind-unknown", Kind.INVALID),
   FILE_MISSING("import.file-missing", Kind.MALFORMED),
+  FILE_NOT_CHOSEN("import.file-not-chosen", Kind.INVALID),
   REGISTER_CHANGED("import.register-changed", Kind.CONFLICT),
   NOT_APPLICABLE("import.not-applicable", Kind.CONFLICT),
   NOT_UNDOABLE("import.not-undoable", Kind.CONFLICT),

@@ -2,6 +2,7 @@ package id.canting.exchange;
 
 import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Cell;
+import id.canting.exchange.sheet.SheetReader;
 import id.canting.exchange.sheet.SheetWriter;
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
@@ -59,6 +60,9 @@ public class ImportService {
   @Permitted(Permission.IMPORT)
   public ImportRun start(String kind, String fileName, Path file, boolean dryRun, boolean wait) {
     SheetImport sheet = kind(kind);
+    if (!wait) {
+      SheetReader.check(file);
+    }
     long run = told.begin(kind, user.username(), fileName, dryRun, file);
     if (wait) {
       run(run, sheet, file, dryRun);
@@ -91,6 +95,13 @@ public class ImportService {
     return whole(id);
   }
 
+  /** One import without its rows. @throws RuleViolation import.unknown (404) also for somebody else's */
+  @Permitted(Permission.IMPORT)
+  @Transactional
+  public ImportRun outline(long id) {
+    return own(id);
+  }
+
   /** Newest first, without verdicts. */
   @Permitted(Permission.IMPORT)
   @Transactional
@@ -104,6 +115,22 @@ public class ImportService {
   public Page<JudgedRow> verdicts(long id, PageRequest request) {
     own(id);
     return new Page<>(imports.countNotPlain(id), request.page(), request.size(), imports.notPlain(id, request.size(), request.offset()));
+  }
+
+  /** The rows of one verdict. Plain accepts are listed where they were stored only. */
+  @Permitted(Permission.IMPORT)
+  @Transactional
+  public Page<JudgedRow> rows(long id, Verdict verdict, PageRequest request) {
+    own(id);
+    return new Page<>(imports.count(id, verdict), request.page(), request.size(), imports.judged(id, verdict, request.size(), request.offset()));
+  }
+
+  /** What undo left of an undone import; empty for any other. */
+  @Permitted(Permission.IMPORT)
+  @Transactional
+  public List<KeptRow> kept(long id) {
+    own(id);
+    return imports.kept(id);
   }
 
   /**
@@ -167,6 +194,7 @@ public class ImportService {
     }
     List<KeptRow> kept = kind(run.kind()).undo(id, imports.stored(id));
     imports.undone(id);
+    imports.left(id, kept);
     return new Undone(whole(id), kept);
   }
 

@@ -6,6 +6,7 @@ import id.canting.exchange.RowVerdict;
 import id.canting.exchange.cell.Finding;
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
+import id.canting.shared.Texts;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -46,6 +47,9 @@ class ImportCasesTest {
       RowVerdict verdict = row.nothing() == null ? judge.judge(List.of(row)).get(0) : null;
       String key = row.sheet() + "!" + row.number();
       said.put(key, verdict == null ? "skip" : verdict.verdict().code());
+      if (verdict != null) {
+        verdict.findings().forEach(ImportCasesTest::saysItInBothLanguages);
+      }
       codes.put(key, verdict == null ? List.of(row.nothing().code()) : verdict.findings().stream().map(Finding::code).toList());
     }
     Map<String, String> wanted = new LinkedHashMap<>();
@@ -71,6 +75,11 @@ class ImportCasesTest {
     BusinessJudge judge = RegisterStub.judge(new RegisterStub(), true, false);
     List<RowVerdict> verdicts = judge.judge(rows(RegisterStub.STUDY, true));
     assertThat(verdicts).hasSize(84).allSatisfy(v -> assertThat(v.findings()).as("row %s", v.row().number()).isEmpty());
+  }
+
+  private static void saysItInBothLanguages(Finding finding) {
+    assertThat(finding.message(Texts.INDONESIAN)).doesNotContain("???").doesNotContain("{");
+    assertThat(finding.message(Texts.ENGLISH)).doesNotContain("???").doesNotContain("{");
   }
 
   private static List<TableRow> rows(Path file, boolean responses) {

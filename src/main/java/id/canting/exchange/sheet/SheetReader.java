@@ -27,10 +27,7 @@ public final class SheetReader {
    */
   public static void read(Path file, RowSink sink) {
     try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw new RuleViolation(SheetRule.TOO_LARGE, MAX_BYTES / (1024 * 1024));
-      }
-      if (FileType.of(file) == FileType.XLSX) {
+      if (type(file) == FileType.XLSX) {
         XlsxWorkbook.read(file, sink);
       } else {
         CsvRows.read(file, sink);
@@ -38,5 +35,21 @@ public final class SheetReader {
     } catch (IOException e) {
       throw new RuleViolation(SheetRule.DAMAGED);
     }
+  }
+
+  /** A first look, without reading rows. @throws RuleViolation of {@link SheetRule} where the file is no table, or too large */
+  public static void check(Path file) {
+    try {
+      type(file);
+    } catch (IOException e) {
+      throw new RuleViolation(SheetRule.DAMAGED);
+    }
+  }
+
+  private static FileType type(Path file) throws IOException {
+    if (Files.size(file) > MAX_BYTES) {
+      throw new RuleViolation(SheetRule.TOO_LARGE, MAX_BYTES / (1024 * 1024));
+    }
+    return FileType.of(file);
   }
 }

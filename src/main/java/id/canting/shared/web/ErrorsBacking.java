@@ -30,6 +30,7 @@ public class ErrorsBacking implements KeyedTexts {
   private boolean stale;
   private boolean facesRead;
   private @Nullable Runnable whenStale;
+  private @Nullable String placeOfOthers;
 
   /** @param field the property as REST names it, null for the whole record */
   public record Line(@Nullable String field, String text) {
@@ -49,12 +50,18 @@ public class ErrorsBacking implements KeyedTexts {
     whenStale = reconcile;
   }
 
+  /** Where a sentence belongs that names no field: a form with one file is wrong where its file is wrong. */
+  public void othersBelongTo(String field) {
+    placeOfOthers = field;
+  }
+
   void add(RuleViolation violation) {
     for (Violation broken : violation.violations()) {
       String text = sentence(broken);
-      lines.add(new Line(broken.field(), text));
-      if (broken.field() != null) {
-        byField.merge(broken.field(), text, (a, b) -> a + " " + b);
+      String field = broken.field() == null ? placeOfOthers : broken.field();
+      lines.add(new Line(field, text));
+      if (field != null) {
+        byField.merge(field, text, (a, b) -> a + " " + b);
       }
       stale |= broken.rule().kind() == Rule.Kind.STALE;
     }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** No text stands in a view or in code: everything comes from bundles that exist in both languages. */
 class MessagesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/id/canting");
+  private static final Path SOURCES = Path.of("src/main/java/id/canting");
+  private static final Pattern REMARK = Pattern.compile("(?:refused|take|waits|normalised|doubted|indings\\.add|BLANK|NUMBER_ONLY|HEADER_REPEATED|TOTAL|new CellNumber\\.Range)\\((?:[^()\";]|\\([^()]*\\)|\"[a-z_0-9]*\")*\"([a-z-]+(?:\\.[a-z-]+)+)\"");
   private static final Path VIEWS = Path.of("src/main/webapp");
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -121,6 +123,25 @@ class MessagesTest {
         }
       }
     }
+    assertThat(missing).isEmpty();
+  }
+
+  /** Remarks about imported rows have codes that are written where they are made; the sentence must be there. */
+  @Test
+  void everyRemarkAboutARowHasItsSentence() {
+    Set<String> keys = keys();
+    Set<String> missing = new TreeSet<>();
+    int[] found = {0};
+    walk(SOURCES, ".java", file -> {
+      Matcher code = REMARK.matcher(read(file));
+      while (code.find()) {
+        found[0]++;
+        if (!keys.contains("exchange.finding." + code.group(1))) {
+          missing.add(file.getFileName() + ": " + code.group(1));
+        }
+      }
+    });
+    assertThat(found[0]).isGreaterThan(80);
     assertThat(missing).isEmpty();
   }
 

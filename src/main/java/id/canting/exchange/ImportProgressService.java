@@ -1,11 +1,17 @@
 package id.canting.exchange;
 
+import id.canting.shared.RuleViolation;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** What others may read of an import while its own transaction runs, and after it failed. */
 @ApplicationScoped
@@ -19,14 +25,25 @@ class ImportProgressService {
   }
 
   @Transactional(TxType.REQUIRES_NEW)
+  void total(long run, int rows) {
+    imports.total(run, rows);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
   void progress(long run, int rows) {
     // the run's row is locked by nobody until its end
     imports.progress(run, rows);
   }
 
+  /** @throws RuleViolation import.not-applicable (409) when it is no dry run that waits, or no longer one */
   @Transactional(TxType.REQUIRES_NEW)
-  void applied(long run) {
-    imports.applied(run);
+  List<JudgedRow> applied(long run) {
+    if (!imports.apply(run)) {
+      throw new RuleViolation(ImportRule.NOT_APPLICABLE);
+    }
+    List<JudgedRow> decided = imports.decided(run);
+    imports.forget(run);
+    return decided;
   }
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -34,8 +51,9 @@ class ImportProgressService {
     imports.fail(run, problem, clock.instant());
   }
 
+  /** What was running when the portal stopped stored nothing. */
   @Transactional(TxType.REQUIRES_NEW)
-  void failRunning() {
+  void failRunning(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) @Initialized(ApplicationScoped.class) Object start) {
     imports.failRunning(clock.instant());
   }
 }

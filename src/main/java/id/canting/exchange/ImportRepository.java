@@ -33,7 +33,7 @@ class ImportRepository {
   private static final int PIECE = 1 << 20;
   private static final String RUN =
       "select id, kind, username, file_name, dry_run, status, progress, total, counts, created, updated, unchanged, notices, problem, stamp, started_at, ended_at from import_run";
-  private static final String ROW = "select position, sheet, row_no, verdict, action, decision, record_code, findings, cells from import_row where run_id = ";
+  private static final String ROW = "select position, sheet, row_no, verdict, action, decision, said, record_code, findings, cells from import_row where run_id = ";
 
   @Inject EntityManager em;
 
@@ -72,6 +72,10 @@ class ImportRepository {
     }
   }
 
+  void total(long id, int rows) {
+    execute("update import_run set total = ?1 where id = ?2", rows, id);
+  }
+
   void progress(long id, int rows) {
     execute("update import_run set progress = ?1 where id = ?2", rows, id);
   }
@@ -81,8 +85,12 @@ class ImportRepository {
             + " where id = ?9", tally.rows(), JSON.toJson(tally.counts()), tally.created(), tally.updated(), tally.unchanged(), JSON.toJson(tally.notices()), stamp, now, id);
   }
 
-  void applied(long id) {
-    execute("update import_run set dry_run = false, status = 'running' where id = ?1", id);
+  /** Makes a finished dry run a running import. @return false when it is none, or somebody was faster */
+  boolean apply(long id) {
+    return execute("update import_run set dry_run = false, status = 'running', progress = 0 where id = ?1 and dry_run and status = 'done'", id) == 1;
+  }
+
+  void forget(long id) {
     execute("delete from import_row where run_id = ?1", id);
   }
 
@@ -94,8 +102,9 @@ class ImportRepository {
     execute("update import_run set status = 'failed', problem = 'restart', ended_at = ?1 where status = 'running'", now);
   }
 
-  void undone(long id) {
-    execute("update import_run set status = 'undone' where id = ?1", id);
+  /** @return false when it is nothing to take back, or somebody was faster */
+  boolean undone(long id) {
+    return execute("update import_run set status = 'undone' where id = ?1 and not dry_run and status = 'done'", id) == 1;
   }
 
   void left(long id, List<KeptRow> kept) {
@@ -127,9 +136,20 @@ class ImportRepository {
     });
   }
 
-  void settled(long id, int position, String decision, SheetImport.@Nullable Reference reference, Action action, @Nullable Long revision) {
-    execute("update import_row set decision = ?1, record_key = ?2, record_code = coalesce(?3, record_code), action = ?4, revision = ?5 where run_id = ?6 and position = ?7", decision,
-        reference == null ? null : reference.key(), reference == null ? null : reference.code(), action.code(), revision, id, position);
+  /** Keeps a decision for the apply of a dry run. */
+  void decided(long id, int position, Decision decision, Map<String, String> values) {
+    execute("update import_row set decision = ?1, said = ?2 where run_id = ?3 and position = ?4", decision.code(), values.isEmpty() ? null : JSON.toJson(values), id, position);
+  }
+
+  /** Rows that were decided while the run was dry, in the order of the file. */
+  List<JudgedRow> decided(long id) {
+    return rows(ROW + id + " and decision is not null order by position");
+  }
+
+  void settled(long id, ImportSettlement.Decided decided, SheetImport.@Nullable Reference reference, Action action, @Nullable Long revision) {
+    decided(id, decided.waiting().position(), decided.decision(), decided.values());
+    execute("update import_row set record_key = ?1, record_code = coalesce(?2, record_code), action = ?3, revision = ?4 where run_id = ?5 and position = ?6",
+        reference == null ? null : reference.key(), reference == null ? null : reference.code(), action.code(), revision, id, decided.waiting().position());
     if (reference != null) {
       execute("update import_run set " + (action == Action.CREATE ? "created = created + 1" : "updated = updated + 1") + " where id = ?1", id);
     }
@@ -165,9 +185,9 @@ class ImportRepository {
     return ((Number) em.createNativeQuery("select count(*) from import_row where run_id = ?1 and verdict = ?2").setParameter(1, id).setParameter(2, verdict.code()).getSingleResult()).longValue();
   }
 
-  /** The rows of a number; several when the file has several sheets. */
+  /** The rows of a number, several when the file has several sheets; locked, so that a decision is carried out once. */
   List<JudgedRow> numbered(long id, int number) {
-    return rows(ROW + id + " and row_no = " + number + " order by position");
+    return rows(ROW + id + " and row_no = " + number + " order by position for update");
   }
 
   /** What was stored, the last first. */
@@ -202,11 +222,12 @@ class ImportRepository {
       String verdict = c.required();
       String action = c.required();
       String decision = c.text();
+      String said = c.text();
       String code = c.text();
       String findings = c.text();
       String cells = c.text();
-      rows.add(new JudgedRow(position, sheet, number, verdict, action, decision, code, findings == null ? List.of() : List.of(JSON.fromJson(findings, Finding[].class)),
-          cells == null ? Map.of() : texts(cells)));
+      rows.add(new JudgedRow(position, sheet, number, verdict, action, decision, said == null ? Map.of() : texts(said), code,
+          findings == null ? List.of() : List.of(JSON.fromJson(findings, Finding[].class)), cells == null ? Map.of() : texts(cells)));
     }
     return rows;
   }
@@ -233,11 +254,11 @@ class ImportRepository {
     return json == null ? List.of() : List.of(JSON.fromJson(json, TableNotice[].class));
   }
 
-  private void execute(String sql, @Nullable Object... values) {
+  private int execute(String sql, @Nullable Object... values) {
     Query query = em.createNativeQuery(sql);
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
     }
-    query.executeUpdate();
+    return query.executeUpdate();
   }
 }

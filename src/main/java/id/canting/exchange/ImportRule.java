@@ -14,6 +14,7 @@ public enum ImportRule implements Rule {
   NOT_UNDOABLE("import.not-undoable", Kind.CONFLICT),
   SETTLED("import.settled", Kind.CONFLICT),
   DECISION_UNKNOWN("import.decision-unknown", Kind.INVALID),
+  NOTHING_TO_UPDATE("import.nothing-to-update", Kind.INVALID),
   STILL_WRONG("import.still-wrong", Kind.INVALID);
 
   private final String code;

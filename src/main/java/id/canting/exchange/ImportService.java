@@ -43,6 +43,7 @@ public class ImportService {
   @Inject Acting acting;
   @Inject ImportRepository imports;
   @Inject ImportWorkService work;
+  @Inject ImportSettlement settlement;
   @Inject ImportProgressService told;
   @Inject Instance<SheetImport> kinds;
   @Resource ManagedExecutorService jobs;
@@ -65,14 +66,14 @@ public class ImportService {
     }
     long run = told.begin(kind, user.username(), fileName, dryRun, file);
     if (wait) {
-      run(run, sheet, file, dryRun);
+      run(run, sheet, file, dryRun, List.of());
     } else {
       later(run, sheet, dryRun);
     }
     return whole(run);
   }
 
-  /** Stores what a dry run judged. @throws RuleViolation import.register-changed (409), import.not-applicable (409) */
+  /** Stores what a dry run judged, and what was decided about its rows. @throws RuleViolation import.register-changed (409), import.not-applicable (409) */
   @Permitted(Permission.IMPORT)
   public ImportRun apply(long id) {
     ImportRun run = own(id);
@@ -83,8 +84,8 @@ public class ImportService {
     if (!sheet.stamp().equals(run.stamp())) {
       throw new RuleViolation(ImportRule.REGISTER_CHANGED);
     }
-    told.applied(id);
-    withOriginal(id, file -> run(id, sheet, file, false));
+    List<JudgedRow> decided = told.applied(id);
+    withOriginal(id, file -> run(id, sheet, file, false, decided));
     return whole(id);
   }
 
@@ -134,26 +135,33 @@ public class ImportService {
   }
 
   /**
-   * Settles a waiting row: {@code accept} takes what it suggests, {@code update} changes the known record, {@code skip} leaves it.
+   * Settles a waiting row. In a dry run the decision is kept until apply and may be changed; else it is carried out at once.
    *
+   * @param sheet null for the first sheet that has a row of the number
+   * @param decision code of {@link Decision}
    * @param values what to put in the place of cells, by English header
-   * @throws RuleViolation import.settled (409), import.still-wrong (422)
+   * @throws RuleViolation import.settled (409), import.still-wrong, import.nothing-to-update (422)
    */
   @Permitted(Permission.IMPORT)
   @Transactional
-  public JudgedRow settle(long id, int number, String decision, Map<String, String> values) {
+  public JudgedRow settle(long id, int number, @Nullable String sheet, String decision, Map<String, String> values) {
     ImportRun run = own(id);
-    JudgedRow row = imports.numbered(id, number).stream().findFirst().orElseThrow(() -> new RuleViolation(ImportRule.ROW_UNKNOWN));
-    boolean corrected = row.verdict().equals(Verdict.REJECT.code()) && !values.isEmpty();
-    boolean waits = row.verdict().equals(Verdict.DUPLICATE.code()) || row.verdict().equals(Verdict.NEEDS_CONFIRMATION.code());
-    if (row.decision() != null || !waits && !corrected || run.dryRun() || !run.status().equals("done")) {
+    Decision decided = Decision.of(decision);
+    JudgedRow row = imports.numbered(id, number).stream().filter(r -> sheet == null || r.sheet().equals(sheet)).findFirst()
+        .orElseThrow(() -> new RuleViolation(ImportRule.ROW_UNKNOWN));
+    if (!row.waits(!values.isEmpty()) || row.decision() != null && !run.dryRun() || !run.status().equals("done")) {
       throw new RuleViolation(ImportRule.SETTLED);
     }
-    switch (decision) {
-      case "skip" -> imports.settled(id, row.position(), decision, null, Action.NONE, null);
-      case "accept", "update" -> store(run, row, decision, values);
-      default -> throw RuleViolation.at("decision", ImportRule.DECISION_UNKNOWN);
-    }
+    SheetImport kind = kind(run.kind());
+    withOriginal(id, file -> {
+      var whole = new ImportSettlement.Decided(row, read(file, kind, row), decided, values);
+      if (run.dryRun()) {
+        settlement.check(kind, id, whole);
+        imports.decided(id, row.position(), decided, values);
+      } else {
+        settlement.carryOut(kind, id, whole);
+      }
+    });
     return imports.numbered(id, number).stream().filter(r -> r.position() == row.position()).findFirst().orElseThrow();
   }
 
@@ -189,44 +197,27 @@ public class ImportService {
   @Transactional
   public Undone undo(long id) {
     ImportRun run = own(id);
-    if (run.dryRun() || !run.status().equals("done")) {
+    if (!imports.undone(id)) {
       throw new RuleViolation(ImportRule.NOT_UNDOABLE);
     }
     List<KeptRow> kept = kind(run.kind()).undo(id, imports.stored(id));
-    imports.undone(id);
     imports.left(id, kept);
     return new Undone(whole(id), kept);
   }
 
-  private void store(ImportRun run, JudgedRow row, String decision, Map<String, String> values) {
-    SheetImport sheet = kind(run.kind());
-    SheetImport.Run once = sheet.begin(run.id());
-    TableRow again = again(run, row, values);
-    RowVerdict judged = once.judge(List.of(again)).get(0);
-    if (judged.verdict() == Verdict.REJECT || judged.content() == null) {
-      throw RuleViolation.at("values", ImportRule.STILL_WRONG,
-          judged.findings().stream().filter(f -> f.weight() == Verdict.REJECT).map(f -> f.code()).collect(Collectors.joining(", ")));
-    }
-    SheetImport.Reference reference = once.store(List.of(judged)).get(0);
-    imports.settled(run.id(), row.position(), decision, reference, judged.action(), once.settle());
-  }
-
-  private TableRow again(ImportRun run, JudgedRow row, Map<String, String> values) {
+  private static TableRow read(Path file, SheetImport kind, JudgedRow row) {
     List<TableRow> found = new ArrayList<>();
-    withOriginal(run.id(), file -> TableReader.read(file, kind(run.kind()).columns(), r -> {
+    TableReader.read(file, kind.columns(), r -> {
       if (r.number() == row.row() && r.sheet().equals(row.sheet())) {
         found.add(r);
       }
-    }, notice -> { }));
-    TableRow read = found.get(0);
-    Map<String, Cell> cells = new HashMap<>(read.cells());
-    values.forEach((field, text) -> cells.put(field, Cell.text(text)));
-    return new TableRow(read.sheet(), read.number(), read.hidden(), cells, read.shifted(), null);
+    }, notice -> { });
+    return found.get(0);
   }
 
-  private void run(long run, SheetImport sheet, Path file, boolean dry) {
+  private void run(long run, SheetImport sheet, Path file, boolean dry, List<JudgedRow> decided) {
     try {
-      work.work(run, sheet, file, dry);
+      work.work(run, sheet, file, dry, decided);
     } catch (RuleViolation e) {
       told.fail(run, e.rule().code());
       throw e;
@@ -241,7 +232,7 @@ public class ImportService {
     jobs.submit(() -> {
       try {
         acting.as(who, () -> {
-          withOriginal(run, file -> run(run, sheet, file, dry));
+          withOriginal(run, file -> run(run, sheet, file, dry, List.of()));
           return null;
         });
       } catch (RuleViolation e) {

@@ -4,6 +4,7 @@ import id.canting.exchange.cell.Finding;
 import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
+import id.canting.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The work behind {@link ImportService}: what is stored is one transaction, what is told meanwhile are others. */
@@ -22,16 +27,28 @@ class ImportWorkService {
 
   @Inject ImportRepository imports;
   @Inject ImportProgressService told;
+  @Inject ImportSettlement settlement;
   @Inject Clock clock;
 
-  /** Judges all rows and, unless it is a dry run, stores what needs nobody's decision. */
+  /**
+   * Judges all rows and, unless it is a dry run, stores what needs nobody's decision, then what was decided.
+   *
+   * @param decided rows of the dry run before it, with their decisions; one that can no longer be carried out waits again
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  void work(long run, SheetImport kind, Path file, boolean dry) {
+  void work(long run, SheetImport kind, Path file, boolean dry, List<JudgedRow> decided) {
     String stamp = kind.stamp();
     ImportTally tally = new ImportTally();
     SheetImport.Run work = kind.begin(run);
+    told.total(run, foreseen(kind, work, file));
+    Map<Integer, JudgedRow> decisions = decided.stream().collect(Collectors.toMap(JudgedRow::position, Function.identity()));
+    List<ImportSettlement.Decided> later = new ArrayList<>();
     List<TableRow> batch = new ArrayList<>();
     TableReader.read(file, kind.columns(), row -> {
+      JudgedRow decision = decisions.get(tally.rows() + batch.size());
+      if (decision != null) {
+        later.add(new ImportSettlement.Decided(decision, row, Decision.of(Objects.requireNonNull(decision.decision())), decision.said()));
+      }
       batch.add(row);
       if (batch.size() >= BATCH) {
         portion(run, work, batch, tally, dry);
@@ -40,6 +57,26 @@ class ImportWorkService {
     }, tally::notice);
     portion(run, work, batch, tally, dry);
     imports.end(run, tally, dry ? stamp : null, clock.instant());
+    later.forEach(one -> carryOut(kind, run, one));
+  }
+
+  private static int foreseen(SheetImport kind, SheetImport.Run work, Path file) {
+    int[] rows = {0};
+    TableReader.read(file, kind.columns(), row -> {
+      rows[0]++;
+      if (row.nothing() == null) {
+        work.foresee(row);
+      }
+    }, notice -> { });
+    return rows[0];
+  }
+
+  private void carryOut(SheetImport kind, long run, ImportSettlement.Decided decided) {
+    try {
+      settlement.carryOut(kind, run, decided);
+    } catch (RuleViolation e) {
+      return; // it waits again, with its findings
+    }
   }
 
   private void portion(long run, SheetImport.Run work, List<TableRow> batch, ImportTally tally, boolean dry) {
@@ -65,6 +102,6 @@ class ImportWorkService {
   }
 
   private static RowVerdict skipped(TableRow row) {
-    return new RowVerdict(row, Verdict.SKIP, Action.NONE, List.of(new Finding(Verdict.SKIP, null, row.nothing().code(), List.of(), null, null)), "", null, null);
+    return new RowVerdict(row, Verdict.SKIP, Action.NONE, List.of(new Finding(Verdict.SKIP, null, row.nothing().code(), null, List.of(), null, null)), "", null, null);
   }
 }

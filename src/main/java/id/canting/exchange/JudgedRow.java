@@ -1,6 +1,7 @@
 package id.canting.exchange;
 
 import id.canting.exchange.cell.Finding;
+import id.canting.exchange.cell.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of an import as it was judged.
  *
- * @param verdict code of {@link id.canting.exchange.cell.Verdict}
- * @param decision once somebody settled it
+ * @param verdict code of {@link Verdict}
+ * @param decision code of {@link Decision} once somebody settled it; in a dry run it waits for apply and may be changed
+ * @param said values that go with the decision, by English header
  * @param code of the record it created or changed
  * @param cells what the file says, by English header; empty where it was not kept
  */
 public record JudgedRow(
-    int position, String sheet, int row, String verdict, String action, @Nullable String decision, @Nullable String code, List<Finding> findings,
-    Map<String, String> cells) {}
+    int position, String sheet, int row, String verdict, String action, @Nullable String decision, Map<String, String> said, @Nullable String code,
+    List<Finding> findings, Map<String, String> cells) {
+  /** Whether a decision about it can be carried out. @param corrected with values in the place of cells */
+  public boolean waits(boolean corrected) {
+    return verdict.equals(Verdict.DUPLICATE.code()) || verdict.equals(Verdict.NEEDS_CONFIRMATION.code()) || corrected && verdict.equals(Verdict.REJECT.code());
+  }
+}

@@ -33,7 +33,13 @@ public interface SheetImport {
    */
   List<KeptRow> undo(long run, List<StoredRow> rows);
 
+  /** The code of the known record that a waiting row seems to be, which a decision to update then changes; null when there is none. */
+  @Nullable String resembled(JudgedRow row);
+
   interface Run {
+    /** Sees each row of the file once before the first is judged, so that no row without a code is given one that a later row brings. */
+    void foresee(TableRow row);
+
     /** Rows in the order of the file, none of them {@link TableRow#nothing() nothing}, a few hundred at once. */
     List<RowVerdict> judge(List<TableRow> rows);
 

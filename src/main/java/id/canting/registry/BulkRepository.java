@@ -99,7 +99,7 @@ class BulkRepository {
 
   void addRaw(long run, List<Object[]> rows) {
     em.unwrap(org.hibernate.Session.class).doWork(connection -> {
-      try (var insert = connection.prepareStatement("insert into import_raw_response (run_id, row_no, period, business_code, content) values (?, ?, ?, ?, ?)")) {
+      try (var insert = connection.prepareStatement("insert into import_raw_response (run_id, sheet, row_no, period, business_code, content) values (?, ?, ?, ?, ?, ?)")) {
         for (Object[] row : rows) {
           insert.setLong(1, run);
           for (int i = 0; i < row.length; i++) {

@@ -4,6 +4,7 @@ import id.canting.exchange.KeptRow;
 import id.canting.exchange.RowVerdict;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
+import id.canting.exchange.cell.Findings;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -44,11 +44,20 @@ class BusinessImport {
   private final class Storing implements SheetImport.Run {
     private final BusinessJudge judge;
     private final long run;
+    private @Nullable BusinessCode highest;
     private boolean written;
 
     Storing(BusinessJudge judge, long run) {
       this.judge = judge;
       this.run = run;
+    }
+
+    @Override
+    public void foresee(TableRow row) {
+      BusinessCode code = BusinessLine.code(row, new Findings());
+      if (code != null && (highest == null || code.number() > highest.number())) {
+        highest = code;
+      }
     }
 
     @Override
@@ -59,7 +68,10 @@ class BusinessImport {
     @Override
     public List<SheetImport.@Nullable Reference> store(List<RowVerdict> rows) {
       List<BusinessEntry> entries = rows.stream().map(r -> (BusinessEntry) Objects.requireNonNull(r.content())).toList();
-      entries.stream().map(BusinessEntry::code).filter(Objects::nonNull).max(Comparator.comparingInt(BusinessCode::number)).ifPresent(businesses::reserve);
+      if (highest != null) {
+        businesses.reserve(highest);
+        highest = null;
+      }
       int uncoded = (int) entries.stream().filter(e -> e.known() == null && e.code() == null).count();
       Deque<BusinessCode> codes = new ArrayDeque<>(uncoded == 0 ? List.of() : businesses.nextCodes(uncoded));
       List<Business> created = new ArrayList<>();
@@ -73,7 +85,7 @@ class BusinessImport {
         all.add(business);
         changed.add(entry.known() == null || !entry.known().facts().equals(entry.facts()));
         if (entry.response() != null) {
-          raw.add(new Object[] {rows.get(i).row().number(), entry.response().period(), business.code(), entry.response().content()});
+          raw.add(new Object[] {rows.get(i).row().sheet(), rows.get(i).row().number(), entry.response().period(), business.code(), entry.response().content()});
         }
       }
       if (!created.isEmpty()) {

@@ -173,7 +173,7 @@ final class BusinessJudge {
       }
       return facts;
     } catch (RuleViolation broken) {
-      broken.violations().forEach(v -> findings.refused(v.field(), v.rule().code(), null));
+      broken.violations().forEach(v -> findings.broken(BusinessFields.header(String.valueOf(v.field())), v.rule(), v.args()));
       return null;
     }
   }

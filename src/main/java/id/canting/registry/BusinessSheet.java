@@ -1,5 +1,6 @@
 package id.canting.registry;
 
+import id.canting.exchange.JudgedRow;
 import id.canting.exchange.KeptRow;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
@@ -7,6 +8,7 @@ import id.canting.exchange.sheet.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Files of businesses. */
 @ApplicationScoped
@@ -21,6 +23,11 @@ class BusinessSheet implements SheetImport {
   @Override
   public List<Column> columns() {
     return BusinessColumns.businesses();
+  }
+
+  @Override
+  public @Nullable String resembled(JudgedRow row) {
+    return LookAlikes.resembled(row);
   }
 
   @Override

@@ -133,7 +133,7 @@ final class CraftspersonJudge {
     try {
       wrong.throwIfAny();
     } catch (RuleViolation broken) {
-      broken.violations().forEach(v -> findings.refused(v.field(), v.rule().code(), null));
+      broken.violations().forEach(v -> findings.broken(BusinessFields.header(String.valueOf(v.field())), v.rule(), v.args()));
       return null;
     }
     return new CraftspersonFacts(person, sentra, village, subDistrict, works != null ? works[0] : present == null ? null : present.businessId(), association == null ? ownAssociation : association,

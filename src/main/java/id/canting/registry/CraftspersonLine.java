@@ -54,7 +54,7 @@ record CraftspersonLine(
         CellText.read("main_skill", row.cell("main_skill"), 40, findings), CellText.read("note", row.cell("note"), 2000, findings));
   }
 
-  private static @Nullable CraftspersonCode code(TableRow row, Findings findings) {
+  static @Nullable CraftspersonCode code(TableRow row, Findings findings) {
     String text = CellText.read("craftsman_id", row.cell("craftsman_id"), 40, findings);
     if (text == null) {
       return null;

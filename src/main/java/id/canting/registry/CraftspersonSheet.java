@@ -1,12 +1,14 @@
 package id.canting.registry;
 
 import id.canting.exchange.Action;
+import id.canting.exchange.JudgedRow;
 import id.canting.exchange.KeptRow;
 import id.canting.exchange.RowVerdict;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
 import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Column;
+import id.canting.exchange.cell.Findings;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
@@ -17,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,11 @@ class CraftspersonSheet implements SheetImport {
   }
 
   @Override
+  public @Nullable String resembled(JudgedRow row) {
+    return LookAlikes.resembled(row);
+  }
+
+  @Override
   public String codeField() {
     return "craftsman_id";
   }
@@ -62,10 +68,19 @@ class CraftspersonSheet implements SheetImport {
 
   private final class Storing implements Run {
     private final CraftspersonJudge judge;
+    private @Nullable CraftspersonCode highest;
     private boolean written;
 
     Storing(CraftspersonJudge judge) {
       this.judge = judge;
+    }
+
+    @Override
+    public void foresee(TableRow row) {
+      CraftspersonCode code = CraftspersonLine.code(row, new Findings());
+      if (code != null && (highest == null || code.number() > highest.number())) {
+        highest = code;
+      }
     }
 
     @Override
@@ -76,7 +91,10 @@ class CraftspersonSheet implements SheetImport {
     @Override
     public List<@Nullable Reference> store(List<RowVerdict> rows) {
       List<CraftspersonJudge.Entry> entries = rows.stream().map(r -> (CraftspersonJudge.Entry) Objects.requireNonNull(r.content())).toList();
-      entries.stream().map(CraftspersonJudge.Entry::code).filter(Objects::nonNull).max(Comparator.comparingInt(CraftspersonCode::number)).ifPresent(craftspeople::reserve);
+      if (highest != null) {
+        craftspeople.reserve(highest);
+        highest = null;
+      }
       int uncoded = (int) entries.stream().filter(e -> e.known() == null && e.code() == null).count();
       Deque<CraftspersonCode> codes = new ArrayDeque<>(uncoded == 0 ? List.of() : craftspeople.nextCodes(uncoded));
       List<Craftsperson> created = new ArrayList<>();

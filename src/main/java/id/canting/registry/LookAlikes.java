@@ -1,10 +1,13 @@
 package id.canting.registry;
 
+import id.canting.exchange.JudgedRow;
+import id.canting.exchange.cell.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +16,18 @@ final class LookAlikes {
   /** @param code null for a person of an earlier row; @param row null for a known one */
   record Met(String name, @Nullable String code, @Nullable Integer row, List<String> sounds) {}
 
+  /** Findings that name a known record in the place of the row's own. */
+  private static final Set<String> NAMING = Set.of("owner.alike", "nib.known");
+
   private final Map<String, Met> byPhone = new HashMap<>();
   private final Map<String, Met> byNik = new HashMap<>();
   private final Map<String, List<Met>> byPlaceAndStart = new HashMap<>();
   private final Set<String> villages = new HashSet<>();
+
+  /** The code of the known record that a judged row resembles. */
+  static @Nullable String resembled(JudgedRow row) {
+    return row.findings().stream().filter(f -> NAMING.contains(f.code())).map(Finding::to).filter(Objects::nonNull).findFirst().orElse(null);
+  }
 
   /** Those of the villages not asked for before. */
   Set<String> unasked(Set<String> wanted) {

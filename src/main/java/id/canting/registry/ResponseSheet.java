@@ -1,5 +1,6 @@
 package id.canting.registry;
 
+import id.canting.exchange.JudgedRow;
 import id.canting.exchange.KeptRow;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
@@ -7,6 +8,7 @@ import id.canting.exchange.sheet.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Files of survey responses: their businesses enter the register, the answers are kept whole and raw. */
 @ApplicationScoped
@@ -22,6 +24,11 @@ class ResponseSheet implements SheetImport {
   @Override
   public List<Column> columns() {
     return BusinessColumns.responses();
+  }
+
+  @Override
+  public @Nullable String resembled(JudgedRow row) {
+    return LookAlikes.resembled(row);
   }
 
   @Override

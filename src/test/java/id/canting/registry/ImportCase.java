@@ -57,7 +57,7 @@ final class ImportCase {
     StringBuilder text = new StringBuilder(before + ";" + header + "\n");
     for (int i = 0; i < values.length; i += 3) {
       int row = i / 3 + 2;
-      text.append(before.startsWith("business_id") ? "TBN-00" + (row + 30) + ";2010-S2;" : "").append("Usaha Uji ").append(row).append(";Pemilik Uji ").append(row).append(';').append(values[i]).append('\n');
+      text.append(before.startsWith("business_id") ? "TBN-7100" + (row + 30) + ";2010-S2;" : "").append("Usaha Uji ").append(row).append(";Pemilik Uji ").append(row).append(';').append(values[i]).append('\n');
     }
     ImportCase made = csv(name, kind, text.toString());
     for (int i = 0; i < values.length; i += 3) {

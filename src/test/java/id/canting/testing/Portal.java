@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Portal {
   private final Map<String, Token> tokens = new HashMap<>();
   private com.microsoft.playwright.@Nullable Browser browser;
   private Duration started = Duration.ZERO;
+  private @Nullable ServerProcess server;
 
   private record Token(String text, Instant at) {}
 
@@ -52,8 +54,8 @@ public final class Portal {
       // Keycloak lets the browser return to this address
       Settings settings = TestServers.forPortal(TestServers.SHIPPED, TestServers.settings().httpPort(), true);
       TestServers.needKeycloak();
-      TestServers.payara("Shipped", settings, settings.target().resolve("canting.war"));
       portal = new Portal(settings);
+      portal.start();
     }
     return portal;
   }
@@ -85,6 +87,17 @@ public final class Portal {
   /** The portal that {@code deploy/portal up} has started with the same settings. */
   static Portal running(Path root) {
     return new Portal(new Settings(root, System.getenv()));
+  }
+
+  private void start() {
+    server = TestServers.payara("Shipped", settings, settings.target().resolve("canting.war"));
+  }
+
+  /** Kills the server in the middle of what it does and starts it again. Everybody's session is gone with it. */
+  public synchronized void crash() {
+    Objects.requireNonNull(server).kill();
+    sessions.clear();
+    start();
   }
 
   /** How long the portal took after its database and Keycloak were ready; zero where that was not measured. */

@@ -192,6 +192,14 @@ final class ServerProcess {
     }
   }
 
+  /** Ends the server as a power cut would. */
+  void kill() {
+    stopping = true;
+    process.destroyForcibly();
+    process.onExit().join();
+    stop();
+  }
+
   private static void end(ProcessHandle process) {
     process.destroy();
     try {

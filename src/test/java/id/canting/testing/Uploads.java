@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,18 @@ public final class Uploads {
 
   /** The import's report. @throws IllegalStateException when it is refused */
   public JsonObject send(String account, String kind, String name, byte[] content, boolean dryRun) {
+    return object(portal.send(request(account, kind, name, content, dryRun)));
+  }
+
+  /** The upload of a file, not yet sent. */
+  public HttpRequest.Builder request(String account, String kind, String name, byte[] content, boolean dryRun) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
         .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return object(portal.send(portal.request(account, "/api/imports?kind=" + kind + "&dryRun=" + dryRun)
-        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+    return portal.request(account, "/api/imports?kind=" + kind + "&dryRun=" + dryRun)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray()));
   }
 
   /** Accepts or updates every row that waits. */

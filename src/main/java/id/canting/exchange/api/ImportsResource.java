@@ -61,7 +61,7 @@ public class ImportsResource {
 
   public record Finding(@Nullable String field, String code, String message, @Nullable String from, @Nullable String to) {}
 
-  public record Decision(@Nullable String decision, @Nullable Map<String, String> values) {}
+  public record Decided(@Nullable String decision, @Nullable Map<String, String> values) {}
 
   public record Undone(Import run, List<Kept> kept) {}
 
@@ -110,9 +110,9 @@ public class ImportsResource {
   @POST
   @Path("{id}/rows/{row}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Verdict settle(@PathParam("id") long id, @PathParam("row") int row, Decision decision) {
-    Decision said = Values.body(decision);
-    return shown(imports.settle(id, row, said.decision() == null ? "" : said.decision(), said.values() == null ? Map.of() : said.values()));
+  public Verdict settle(@PathParam("id") long id, @PathParam("row") int row, @QueryParam("sheet") String sheet, Decided decided) {
+    Decided said = Values.body(decided);
+    return shown(imports.settle(id, row, sheet, said.decision() == null ? "" : said.decision(), said.values() == null ? Map.of() : said.values()));
   }
 
   @GET

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param weight the verdict it asks for
  * @param field English header of the column; null where the whole row is meant
  * @param code stable, for example {@code nib.length}
- * @param args fill the sentence {@code exchange.finding.<code>}
+ * @param key of the sentence; null for {@code exchange.finding.<code>}
+ * @param args fill the sentence
  * @param from what the file says, null where nothing
  * @param to what is stored, or suggested, instead; null where nothing
  */
-public record Finding(Verdict weight, @Nullable String field, String code, List<String> args, @Nullable String from, @Nullable String to) {
+public record Finding(Verdict weight, @Nullable String field, String code, @Nullable String key, List<String> args, @Nullable String from, @Nullable String to) {
   private static final int SHOWN = 200;
 
   public Finding {
@@ -26,7 +27,7 @@ public record Finding(Verdict weight, @Nullable String field, String code, List<
 
   /** The sentence for people, without saying which field is meant. */
   public String message(Locale locale) {
-    return Texts.get(locale, "exchange.finding." + code, args.toArray());
+    return Texts.get(locale, key == null ? "exchange.finding." + code : key, args.toArray());
   }
 
   private static String shown(String text) {

@@ -1,6 +1,8 @@
 package id.canting.exchange.cell;
 
+import id.canting.shared.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ public final class Findings {
   private final List<Finding> list = new ArrayList<>();
 
   public void add(Verdict weight, @Nullable String field, String code, @Nullable String from, @Nullable String to, String... args) {
-    list.add(new Finding(weight, field, code, List.of(args), from, to));
+    list.add(new Finding(weight, field, code, null, List.of(args), from, to));
   }
 
   public void normalised(String field, String code, String from, String to) {
@@ -22,6 +24,11 @@ public final class Findings {
 
   public void refused(@Nullable String field, String code, @Nullable String from, String... args) {
     add(Verdict.REJECT, field, code, from, null, args);
+  }
+
+  /** A rule of the record was broken, told in the rule's own words. @param field English header */
+  public void broken(String field, Rule rule, Object... args) {
+    list.add(new Finding(Verdict.REJECT, field, rule.code(), rule.messageKey(), Arrays.stream(args).map(String::valueOf).toList(), null, null));
   }
 
   public List<Finding> all() {

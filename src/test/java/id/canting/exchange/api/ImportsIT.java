@@ -1,20 +1,24 @@
 package id.canting.exchange.api;
 
+import static id.canting.exchange.api.ImportCalls.answer;
+import static id.canting.exchange.api.ImportCalls.nextCode;
+import static id.canting.exchange.api.ImportCalls.object;
+import static id.canting.exchange.api.ImportCalls.posted;
+import static id.canting.exchange.api.ImportCalls.rows;
+import static id.canting.exchange.api.ImportCalls.send;
+import static id.canting.exchange.api.ImportCalls.sent;
+import static id.canting.exchange.api.ImportCalls.study;
+import static id.canting.exchange.api.ImportCalls.workbook;
+import static id.canting.exchange.api.ImportCalls.workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.testing.Portal;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -110,48 +114,66 @@ class ImportsIT {
   }
 
   @Test
+  void whatIsDecidedAboutADryRunIsCarriedOutWhenItIsApplied() {
+    sent("businesses", "i.csv", "business_id;business_name;owner_name;workers\nTBN-700011;Uji Sebelas;Sarinem Tersendiri;3\nTBN-700012;Uji Dua Belas;Kartinah Tersendiri;3\n", false);
+    JsonObject dry = sent("businesses", "i.csv", "business_id;business_name;owner_name;workers\nTBN-700011;Uji Sebelas;Sarinem Tersendiri;4\nTBN-700012;Uji Dua Belas;Kartinah Tersendiri;4\n"
+        + "TBN-700013;Uji Tiga Belas;Wagiyem Tersendiri;0\n", true);
+    String path = "/api/imports/" + dry.getInt("id");
+    assertThat(posted("officer", path + "/rows/2", "{\"decision\":\"skip\"}").getString("decision")).isEqualTo("skip");
+    posted("officer", path + "/rows/2", "{\"decision\":\"update\"}");
+    posted("officer", path + "/rows/3", "{\"decision\":\"skip\"}");
+    assertThat(answer(path + "/rows/4", "{\"decision\":\"accept\",\"values\":{\"workers\":\"-1\"}}").statusCode()).isEqualTo(422);
+    posted("officer", path + "/rows/4", "{\"decision\":\"accept\",\"values\":{\"workers\":\"5\"}}");
+    assertThat(workers("TBN-700011")).isEqualTo(3);
+    JsonObject applied = posted("officer", path + "/apply", "");
+    assertThat(applied.getInt("created")).isEqualTo(1);
+    assertThat(applied.getInt("updated")).isEqualTo(1);
+    assertThat(List.of(workers("TBN-700011"), workers("TBN-700012"), workers("TBN-700013"))).containsExactly(4, 3, 5);
+    assertThat(answer(path + "/apply", "").statusCode()).isEqualTo(409);
+    assertThat(answer(path + "/rows/2", "{\"decision\":\"update\"}").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void aRowThatResemblesSomebodyMayUpdateThem() throws Exception {
+    sent("businesses", "j.csv", "business_id;business_name;owner_name;phone\nTBN-700021;Uji Kembar;Poniyem Tersendiri;081170000021\n", false);
+    long before = rows("business");
+    JsonObject alike = sent("businesses", "j.csv", "business_name;owner_name;phone;workers\nUji Kembar;Poniyem Tersendiri;081170000021;7\n", false);
+    JsonObject verdict = alike.getJsonArray("verdicts").getJsonObject(0);
+    assertThat(verdict.getString("verdict")).isEqualTo("needs_confirmation");
+    posted("officer", "/api/imports/" + alike.getInt("id") + "/rows/2", "{\"decision\":\"update\"}");
+    assertThat(rows("business")).isEqualTo(before);
+    assertThat(workers("TBN-700021")).isEqualTo(7);
+    JsonObject other = sent("businesses", "j.csv", "business_name;owner_name;phone\nUji Kembar Lain;Poniyem Tersendiri;081170000021\n", false);
+    posted("officer", "/api/imports/" + other.getInt("id") + "/rows/2", "{\"decision\":\"accept\"}");
+    assertThat(rows("business")).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aRowWithoutACodeNeverTakesOneThatALaterRowBrings() throws Exception {
+    int next = nextCode();
+    String later = "TBN-%04d".formatted(next);
+    JsonObject run = sent("businesses", "k.csv", "business_id;business_name;owner_name\n;Uji Tanpa Kode;Sukarti Tersendiri\n" + later + ";Uji Berkode;Mujiati Tersendiri\n", false);
+    assertThat(run.getInt("created")).as(run.toString()).isEqualTo(2);
+    assertThat(object(PORTAL.read("officer", "/api/businesses/" + later), 200).getString("name")).isEqualTo("Uji Berkode");
+  }
+
+  @Test
+  void sheetsOfOneWorkbookMayHaveRowsOfTheSameNumber() throws Exception {
+    long before = rows("import_raw_response");
+    HttpResponse<String> answer = send("officer", "responses", "l.xlsx", workbook(
+        new String[][] {{"business_id", "period", "business_name", "owner_name", "c1"}, {"TBN-700031", "2011-S1", "Uji Lembar Satu", "Suminten Tersendiri", "4"}},
+        new String[][] {{"business_id", "period", "business_name", "owner_name", "c1"}, {"TBN-700032", "2011-S1", "Uji Lembar Dua", "Rubinah Tersendiri", "5"}}), false);
+    JsonObject run = object(answer, 201);
+    assertThat(run.getInt("created")).as(run.toString()).isEqualTo(2);
+    assertThat(rows("import_raw_response")).isEqualTo(before + 2);
+  }
+
+  @Test
   void theStudysFilesAreAcceptedWhole() throws Exception {
     JsonObject responses = object(send("officer", "responses", "respondents.csv", study("respondents.csv"), true), 201);
     assertThat(responses.getInt("rows")).isEqualTo(84);
     assertThat(responses.getJsonObject("counts").getInt("reject") + responses.getJsonObject("counts").getInt("skip")).isZero();
     JsonObject craftspeople = object(send("officer", "craftspeople", "craftsmen.csv", study("craftsmen.csv"), true), 201);
     assertThat(craftspeople.getInt("rows")).isEqualTo(450);
-  }
-
-  private static byte[] study(String file) throws IOException {
-    try (InputStream in = ImportsIT.class.getResourceAsStream("/study/" + file)) {
-      return in.readAllBytes();
-    }
-  }
-
-  private static JsonObject sent(String kind, String name, String content, boolean dryRun) {
-    return object(send("officer", kind, name, content.getBytes(StandardCharsets.UTF_8), dryRun), 201);
-  }
-
-  private static HttpResponse<String> send(String account, String kind, String name, byte[] content, boolean dryRun) {
-    String boundary = "canting-boundary";
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-        .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return PORTAL.send(PORTAL.request(account, "/api/imports?kind=" + kind + "&dryRun=" + dryRun)
-        .header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(BodyPublishers.ofByteArray(body.toByteArray())));
-  }
-
-  private static JsonObject posted(String account, String path, String body) {
-    return object(PORTAL.send(PORTAL.request(account, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body))), 200);
-  }
-
-  private static JsonObject object(HttpResponse<String> answer, int status) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    return Json.createReader(new StringReader(answer.body())).readObject();
-  }
-
-  private static long rows(String table) throws SQLException {
-    try (Connection database = PORTAL.database(); ResultSet count = database.createStatement().executeQuery("select count(*) from " + table)) {
-      count.next();
-      return count.getLong(1);
-    }
   }
 }

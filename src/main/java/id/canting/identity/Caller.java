@@ -19,13 +19,13 @@ class Caller implements CurrentUser {
   @Inject SecurityContext security;
   @Inject AccountLinkRepository links;
 
+  private @Nullable String name;
   private @Nullable Set<Role> roles;
   private @Nullable DataScope scope;
 
   @Override
   public String username() {
-    Principal principal = security.getCallerPrincipal();
-    return principal == null ? ANONYMOUS : principal.getName();
+    return isKnown() ? name : ANONYMOUS;
   }
 
   @Override
@@ -44,9 +44,18 @@ class Caller implements CurrentUser {
     return scope;
   }
 
+  /** Once known, known until the answer: pages that tell of an error are shown without the caller's principal. */
+  private boolean isKnown() {
+    Principal principal = security.getCallerPrincipal();
+    if (name == null && principal != null) {
+      name = principal.getName();
+    }
+    return name != null;
+  }
+
   private Set<Role> held() {
     EnumSet<Role> held = EnumSet.noneOf(Role.class);
-    if (security.getCallerPrincipal() != null) {
+    if (isKnown()) {
       for (Role role : Role.values()) {
         if (security.isCallerInRole(role.code())) {
           held.add(role);

@@ -19,6 +19,16 @@
     if (event.key === 'Escape') popups().forEach(popup => { popup.open = false; popup.firstElementChild.focus(); });
   });
 
+  // what is under way is looked at again until it is over; without this the page itself comes again
+  const follow = part => setTimeout(async () => {
+    const answer = await fetch(location.href).catch(() => null);
+    const now = answer && answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id) : part;
+    if (!now) { location.reload(); return; }
+    if (now !== part) part.replaceChildren(...now.childNodes);
+    follow(part);
+  }, Number(part.dataset.refresh));
+  document.querySelectorAll('[data-refresh]').forEach(follow);
+
   document.querySelectorAll('[data-print]').forEach(offer => {
     offer.hidden = false;
     offer.addEventListener('click', () => print());

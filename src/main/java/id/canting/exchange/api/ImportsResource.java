@@ -118,9 +118,9 @@ public class ImportsResource {
   @GET
   @Path("{id}/errors.xlsx")
   @Produces(SheetWriter.XLSX_TYPE)
-  public Response errors(@PathParam("id") long id) throws IOException {
+  public Response errors(@PathParam("id") long id, @QueryParam("lang") @Nullable String lang) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    imports.errors(id, language(), out);
+    imports.errors(id, lang == null ? language() : Texts.supported(lang), out);
     return Response.ok(out.toByteArray()).header("Content-Disposition", "attachment; filename=\"errors-" + id + ".xlsx\"").build();
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @WebFilter("*.xhtml")
 public class FormGuardFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  /** As in web.xml. A file over the limit of imports, but not over this one, is read to be refused beside its field. */
+  private static final long LARGEST = 256L * 1024 * 1024;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -27,6 +29,9 @@ public class FormGuardFilter extends HttpFilter {
     } else if (isForeign(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("X-Forwarded-Host"), request.getHeader("Host"))) {
       request.setAttribute(PageProblem.ATTRIBUTE, PageProblem.of(new RuleViolation(SharedRule.FOREIGN_FORM)));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else if (request.getContentLengthLong() > LARGEST) {
+      request.setAttribute(PageProblem.ATTRIBUTE, PageProblem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else if (request.getUserPrincipal() == null) {
       request.getRequestDispatcher("/WEB-INF/errorpages/session-ended.xhtml").forward(request, response);
     } else {

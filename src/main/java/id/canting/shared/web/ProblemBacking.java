@@ -57,6 +57,11 @@ public class ProblemBacking {
     return request.getParameterMap().entrySet().stream().flatMap(e -> List.of(e.getValue()).stream().map(v -> Map.entry(e.getKey(), v))).toList();
   }
 
+  /** Whether the form brought a file, which this page cannot keep. */
+  public boolean isWithFile() {
+    return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+  }
+
   public String getSentTo() {
     Object original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     return original == null ? request.getRequestURI() : original.toString();

@@ -13,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -59,7 +60,7 @@ class ViolationHandler extends ExceptionHandlerWrapper {
       external.responseReset();
     }
     try {
-      PageProblem problem = violation != null ? PageProblem.of(violation) : PageProblem.of(thrown);
+      PageProblem problem = violation != null ? PageProblem.of(violation) : isUnreadable(thrown) ? PageProblem.of(400) : PageProblem.of(thrown);
       external.getRequestMap().put(PageProblem.ATTRIBUTE, problem);
       external.responseSendError(problem.status(), null);
     } catch (IOException e) {
@@ -71,6 +72,16 @@ class ViolationHandler extends ExceptionHandlerWrapper {
   /** What a form cannot put right by changing a field. */
   private static boolean needsPage(RuleViolation violation) {
     return PAGES.contains(violation.rule().kind()) && violation.violations().get(0).field() == null;
+  }
+
+  /** A form with a file that was not sent as one. */
+  private static boolean isUnreadable(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ServletException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable RuleViolation violation(Throwable thrown) {

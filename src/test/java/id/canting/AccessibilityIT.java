@@ -12,11 +12,13 @@ import id.canting.testing.Browser;
 import id.canting.testing.Portal;
 import id.canting.testing.SignedIn;
 import id.canting.testing.Views;
+import id.canting.testing.Uploads;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,24 +31,34 @@ class AccessibilityIT {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final Set<Integer> REFUSED = Set.of(403, 404);
 
+  private static final Set<String> MAY_IMPORT = Set.of("officer", "leader.kerek");
+  private static final String ROWS = """
+      business_id;business_name;owner_name;phone;nib;workers
+      TBN-720001;Batik Satu;Wahyuni Peraga;+62 811-7100-0001;;3
+      TBN-720002;Batik Dua;Sumini Peraga;;8120444719;4
+      TBN-720003;Batik Tiga;Ratmini Peraga;;;2.500
+      """;
+
   private final Portal portal = Portal.get();
 
   @ParameterizedTest
   @ValueSource(strings = {"officer", "leader.kerek", "artisan.0001", "researcher", "admin"})
   void noPageHasAGraveFault(String account) {
     String craftsperson = someone();
+    int imported = MAY_IMPORT.contains(account) ? new Uploads(portal).send(account, "businesses", "periksa.csv", ROWS.getBytes(StandardCharsets.UTF_8), true).getInt("id") : 1;
     List<String> faults = new ArrayList<>();
-    int opened = look(account, new NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT), craftsperson, faults);
-    look(account, new NewContextOptions().setViewportSize(360, 800).setColorScheme(ColorScheme.DARK), craftsperson, faults);
+    int opened = look(account, new NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT), craftsperson, imported, faults);
+    look(account, new NewContextOptions().setViewportSize(360, 800).setColorScheme(ColorScheme.DARK), craftsperson, imported, faults);
     assertThat(opened).isGreaterThan(4);
     assertThat(faults).isEmpty();
   }
 
-  private int look(String account, NewContextOptions options, String craftsperson, List<String> faults) {
+  private int look(String account, NewContextOptions options, String craftsperson, int imported, List<String> faults) {
     int opened = 0;
     try (SignedIn window = portal.signedIn(account, options.setLocale("id-ID")); Page page = window.window().newPage()) {
-      List<String> paths = new ArrayList<>(Views.all(craftsperson));
+      List<String> paths = new ArrayList<>(Views.all(craftsperson, imported));
       paths.add("/registry/businesses.xhtml?query=zzzzzzzz");
+      paths.add("/registry/import.xhtml?verdict=warn&id=" + imported);
       for (String path : paths) {
         Response answer = page.navigate(portal.at(path).toString());
         if (!REFUSED.contains(answer.status())) {

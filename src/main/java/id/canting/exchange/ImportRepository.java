@@ -33,7 +33,7 @@ class ImportRepository {
   private static final int PIECE = 1 << 20;
   private static final String RUN =
       "select id, kind, username, file_name, dry_run, status, progress, total, counts, created, updated, unchanged, notices, problem, stamp, started_at, ended_at from import_run";
-  private static final String ROW = "select position, sheet, row_no, verdict, action, decision, said, record_code, findings, cells from import_row where run_id = ";
+  private static final String ROW = "select position, sheet, row_no, verdict, action, decision, said, label, record_code, findings, cells from import_row where run_id = ";
 
   @Inject EntityManager em;
 
@@ -118,14 +118,15 @@ class ImportRepository {
 
   void keep(long id, List<Kept> rows) {
     em.unwrap(Session.class).doWork(connection -> {
-      try (var insert = connection.prepareStatement("insert into import_row (run_id, position, sheet, row_no, verdict, action, record_key, record_code, revision, findings, cells)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      try (var insert = connection.prepareStatement("insert into import_row (run_id, position, sheet, row_no, verdict, action, record_key, record_code, revision, findings, cells, label)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
         for (Kept kept : rows) {
           RowVerdict row = kept.row();
           boolean plain = row.findings().isEmpty();
           Object[] values = {id, kept.position(), row.row().sheet(), row.row().number(), row.verdict().code(), row.action().code(),
               kept.reference() == null ? null : (Object) kept.reference().key(), kept.reference() == null ? row.code() : kept.reference().code(), kept.revision(),
-              plain ? null : JSON.toJson(row.findings()), row.verdict().stores() ? null : JSON.toJson(cells(row))};
+              plain ? null : JSON.toJson(row.findings()), row.verdict().stores() ? null : JSON.toJson(cells(row)),
+              row.label().isEmpty() ? null : row.label()};
           for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
           }
@@ -185,6 +186,12 @@ class ImportRepository {
     return ((Number) em.createNativeQuery("select count(*) from import_row where run_id = ?1 and verdict = ?2").setParameter(1, id).setParameter(2, verdict.code()).getSingleResult()).longValue();
   }
 
+  ImportDecisions decisions(long id) {
+    Cells c = new Cells((Object[]) em.createNativeQuery("select count(case when decision is null and verdict <> 'reject' then 1 end), count(case when decision <> 'skip' then 1 end)"
+        + " from import_row where run_id = ?1 and verdict in ('duplicate', 'needs_confirmation', 'reject')").setParameter(1, id).getSingleResult());
+    return new ImportDecisions((int) c.count(), (int) c.count());
+  }
+
   /** The rows of a number, several when the file has several sheets; locked, so that a decision is carried out once. */
   List<JudgedRow> numbered(long id, int number) {
     return rows(ROW + id + " and row_no = " + number + " order by position for update");
@@ -223,10 +230,11 @@ class ImportRepository {
       String action = c.required();
       String decision = c.text();
       String said = c.text();
+      String label = Objects.requireNonNullElse(c.text(), "");
       String code = c.text();
       String findings = c.text();
       String cells = c.text();
-      rows.add(new JudgedRow(position, sheet, number, verdict, action, decision, said == null ? Map.of() : texts(said), code,
+      rows.add(new JudgedRow(position, sheet, number, verdict, action, decision, said == null ? Map.of() : texts(said), label, code,
           findings == null ? List.of() : List.of(JSON.fromJson(findings, Finding[].class)), cells == null ? Map.of() : texts(cells)));
     }
     return rows;

@@ -68,14 +68,19 @@ public class ImportService {
     if (wait) {
       run(run, sheet, file, dryRun, List.of());
     } else {
-      later(run, sheet, dryRun);
+      later(run, sheet, dryRun, List.of());
     }
     return whole(run);
   }
 
-  /** Stores what a dry run judged, and what was decided about its rows. @throws RuleViolation import.register-changed (409), import.not-applicable (409) */
+  /**
+   * Stores what a dry run judged, and what was decided about its rows.
+   *
+   * @param wait false: the answer comes at once, with status running
+   * @throws RuleViolation import.register-changed (409), import.not-applicable (409)
+   */
   @Permitted(Permission.IMPORT)
-  public ImportRun apply(long id) {
+  public ImportRun apply(long id, boolean wait) {
     ImportRun run = own(id);
     SheetImport sheet = kind(run.kind());
     if (!run.dryRun() || !run.status().equals("done")) {
@@ -85,7 +90,11 @@ public class ImportService {
       throw new RuleViolation(ImportRule.REGISTER_CHANGED);
     }
     List<JudgedRow> decided = told.applied(id);
-    withOriginal(id, file -> run(id, sheet, file, false, decided));
+    if (wait) {
+      withOriginal(id, file -> run(id, sheet, file, false, decided));
+    } else {
+      later(id, sheet, false, decided);
+    }
     return whole(id);
   }
 
@@ -124,6 +133,13 @@ public class ImportService {
   public Page<JudgedRow> rows(long id, Verdict verdict, PageRequest request) {
     own(id);
     return new Page<>(imports.count(id, verdict), request.page(), request.size(), imports.judged(id, verdict, request.size(), request.offset()));
+  }
+
+  @Permitted(Permission.IMPORT)
+  @Transactional
+  public ImportDecisions decisions(long id) {
+    own(id);
+    return imports.decisions(id);
   }
 
   /** What undo left of an undone import; empty for any other. */
@@ -227,12 +243,12 @@ public class ImportService {
     }
   }
 
-  private void later(long run, SheetImport sheet, boolean dry) {
+  private void later(long run, SheetImport sheet, boolean dry, List<JudgedRow> decided) {
     CurrentUser who = acting.snapshot(user);
     jobs.submit(() -> {
       try {
         acting.as(who, () -> {
-          withOriginal(run, file -> run(run, sheet, file, dry, List.of()));
+          withOriginal(run, file -> run(run, sheet, file, dry, decided));
           return null;
         });
       } catch (RuleViolation e) {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param verdict code of {@link Verdict}
  * @param decision code of {@link Decision} once somebody settled it; in a dry run it waits for apply and may be changed
  * @param said values that go with the decision, by English header
+ * @param label name in the row, empty without one
  * @param code of the record it created or changed
  * @param cells what the file says, by English header; empty where it was not kept
  */
 public record JudgedRow(
-    int position, String sheet, int row, String verdict, String action, @Nullable String decision, Map<String, String> said, @Nullable String code,
+    int position, String sheet, int row, String verdict, String action, @Nullable String decision, Map<String, String> said, String label, @Nullable String code,
     List<Finding> findings, Map<String, String> cells) {
   /** Whether a decision about it can be carried out. @param corrected with values in the place of cells */
   public boolean waits(boolean corrected) {

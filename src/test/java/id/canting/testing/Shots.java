@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class Shots {
 
   private static int shoot(Portal portal, String account) {
     int taken = 0;
-    List<String> paths = Views.all(craftsperson(portal));
+    List<String> paths = Views.all(craftsperson(portal), imported(portal, account));
     for (int width : new int[] {360, 1280}) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         NewContextOptions size = new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme).setLocale("id-ID");
@@ -55,6 +56,18 @@ final class Shots {
       }
     }
     return taken;
+  }
+
+  /** The account's newest import, zero without one. */
+  private static int imported(Portal portal, String account) {
+    HttpResponse<String> answer = portal.read(account, "/api/imports?size=1");
+    if (answer.statusCode() != OK) {
+      return 0;
+    }
+    try (JsonReader json = Json.createReader(new StringReader(answer.body()))) {
+      JsonArray items = json.readObject().getJsonArray("items");
+      return items.isEmpty() ? 0 : items.getJsonObject(0).getInt("id");
+    }
   }
 
   private static String craftsperson(Portal portal) {

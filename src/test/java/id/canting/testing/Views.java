@@ -20,19 +20,25 @@ public final class Views {
       "registry/edit-business.xhtml", "?code=TBN-0001",
       "registry/sentra.xhtml", "?code=S01",
       "registry/edit-sentra.xhtml", "?code=S01",
+      "registry/import.xhtml", "?id={import}",
       "registry/craftsperson.xhtml", "?code={craftsperson}",
       "registry/edit-craftsperson.xhtml", "?code={craftsperson}");
 
   private Views() {}
 
-  /** Paths with a leading slash, such as {@code /registry/business.xhtml?code=TBN-0001}. @param craftsperson code of one that can be seen */
-  public static List<String> all(String craftsperson) {
+  /**
+   * Paths with a leading slash, such as {@code /registry/business.xhtml?code=TBN-0001}.
+   *
+   * @param craftsperson code of one that can be seen
+   * @param imported number of an import that can be seen
+   */
+  public static List<String> all(String craftsperson, int imported) {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
           .filter(path -> path.endsWith(".xhtml") && !path.startsWith("WEB-INF"))
           .sorted()
-          .map(path -> "/" + path + RECORDS.getOrDefault(path, "").replace("{craftsperson}", craftsperson))
+          .map(path -> "/" + path + RECORDS.getOrDefault(path, "").replace("{craftsperson}", craftsperson).replace("{import}", Integer.toString(imported)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

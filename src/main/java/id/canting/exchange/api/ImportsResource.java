@@ -71,7 +71,7 @@ public class ImportsResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response start(@QueryParam("kind") String kind, @QueryParam("dryRun") boolean dryRun, @HeaderParam("Prefer") String prefer, List<EntityPart> parts) throws IOException {
     EntityPart part = parts.stream().filter(p -> p.getName().equals("file")).findFirst().orElseThrow(() -> new RuleViolation(ImportRule.FILE_MISSING));
-    boolean wait = prefer == null || !prefer.contains("respond-async");
+    boolean wait = waits(prefer);
     java.nio.file.Path file = Files.createTempFile("upload", ".part");
     try {
       copy(part.getContent(), file);
@@ -103,8 +103,9 @@ public class ImportsResource {
 
   @POST
   @Path("{id}/apply")
-  public Import apply(@PathParam("id") long id) {
-    return shown(imports.apply(id));
+  public Response apply(@PathParam("id") long id, @HeaderParam("Prefer") String prefer) {
+    boolean wait = waits(prefer);
+    return Response.status(wait ? 200 : 202).entity(shown(imports.apply(id, wait))).build();
   }
 
   @POST
@@ -130,6 +131,10 @@ public class ImportsResource {
     ImportService.Undone undone = imports.undo(id);
     return new Undone(shown(undone.run()),
         undone.kept().stream().map(k -> new Kept(k.row(), k.code(), Texts.get(language(), k.reason()), k.fields())).toList());
+  }
+
+  private static boolean waits(@Nullable String prefer) {
+    return prefer == null || !prefer.contains("respond-async");
   }
 
   private Import shown(ImportRun run) {

@@ -1,5 +1,6 @@
 package id.canting.registry.web;
 
+import id.canting.exchange.ImportDecisions;
 import id.canting.exchange.ImportRule;
 import id.canting.exchange.ImportRun;
 import id.canting.exchange.ImportService;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ImportBacking {
   private static final int SIZE = 20;
+  /** More rows are stored while the user looks at their progress. */
+  private static final int STORED_AT_ONCE = 1_000;
   /** Prefixes of a row's corrected values and of what stood in their fields, by English header. */
   private static final String VALUE = "value.";
   private static final String SHOWN = "shown.";
@@ -47,6 +50,7 @@ public class ImportBacking {
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private @Nullable ImportRun run;
+  private @Nullable ImportDecisions decisions;
   private @Nullable Page<ImportLines.Line> page;
 
   /** A count of rows that is a filter, too. */
@@ -85,14 +89,14 @@ public class ImportBacking {
     return getRun().status().equals("failed");
   }
 
-  /** Rows that a dry run would store, or that were stored. */
+  /** Rows that applying would store. */
   public int getEffective() {
-    return getRun().created() + getRun().updated();
+    return getRun().created() + getRun().updated() + decisions().taken();
   }
 
-  /** Rows that wait for a decision, or did before somebody took it. */
+  /** Rows that wait for a decision. */
   public int getWaiting() {
-    return count(Verdict.DUPLICATE) + count(Verdict.NEEDS_CONFIRMATION);
+    return decisions().open();
   }
 
   public int getRefused() {
@@ -177,7 +181,7 @@ public class ImportBacking {
         values.put(name.substring(VALUE.length()), value.strip());
       }
     });
-    JudgedRow row = service.settle(id(), number("row"), String.valueOf(parameters.get("decision")), values);
+    JudgedRow row = service.settle(id(), number("row"), parameters.get("sheet"), String.valueOf(parameters.get("decision")), values);
     notice.next("registry.import.decided." + row.decision(), Integer.toString(row.row()));
     String verdict = parameters.get("verdict");
     String page = parameters.get("page");
@@ -185,13 +189,20 @@ public class ImportBacking {
   }
 
   public String apply() {
-    service.apply(id());
+    service.apply(id(), getRun().rows() <= STORED_AT_ONCE);
     return here();
   }
 
   public String undo() {
     service.undo(id());
     return here();
+  }
+
+  private ImportDecisions decisions() {
+    if (decisions == null) {
+      decisions = service.decisions(id());
+    }
+    return decisions;
   }
 
   private String here() {

@@ -42,7 +42,12 @@ public class ImportLines {
     }
   }
 
-  public record Entry(String field, String label, String value) {}
+  /** @param shown what is stored when nobody changes it; @param value what somebody put in its place, or the same */
+  public record Entry(String field, String label, String shown, String value) {
+    static Entry of(String field, String label, String shown) {
+      return new Entry(field, label, shown, shown);
+    }
+  }
 
   /** What undo left. */
   public record Kept(int row, String code, String record, String reason, String fields) {}
@@ -53,7 +58,7 @@ public class ImportLines {
     List<Entry> entries = open && (waits || is(row, Verdict.REJECT)) ? entries(row) : List.of();
     boolean stored = run.status().equals("done") && !run.dryRun() && row.code() != null && !waits && !is(row, Verdict.REJECT);
     return new Line(row.position(), row.row(), row.sheet(), what(row), stored ? page(run, row.code()) : null, texts.word("exchange.Verdict", row.verdict()), look(row.verdict()),
-        row.decision(), row.findings().stream().map(this::remark).toList(), entries, open && waits ? List.of(row.action().equals(Action.UPDATE.code()) ? "update" : "accept", "skip") : List.of(),
+        row.decision(), row.findings().stream().map(this::remark).toList(), entries, open && waits ? decisions(row) : List.of(),
         open && is(row, Verdict.REJECT) && !entries.isEmpty());
   }
 
@@ -82,12 +87,21 @@ public class ImportLines {
       String field = finding.field();
       if (field != null && row.cells().containsKey(field) && finding.weight().compareTo(Verdict.DUPLICATE) >= 0) {
         String suggested = is(row, Verdict.REJECT) || finding.code().startsWith("owner.alike") ? null : finding.to();
-        entries.put(field, new Entry(field, label(field), suggested != null ? suggested : row.cells().getOrDefault(field, "")));
+        entries.put(field, Entry.of(field, label(field), suggested != null ? suggested : row.cells().getOrDefault(field, "")));
       } else if (field != null && finding.weight() == Verdict.REJECT) {
-        entries.put(field, new Entry(field, label(field), ""));
+        entries.put(field, Entry.of(field, label(field), ""));
       }
     }
+    row.said().forEach((field, value) -> entries.computeIfPresent(field, (f, e) -> new Entry(f, e.label(), e.value(), value)));
     return new ArrayList<>(entries.values());
+  }
+
+  /** A row that resembles somebody known may be that one, or another. */
+  private static List<String> decisions(JudgedRow row) {
+    if (row.findings().stream().anyMatch(f -> f.code().equals("owner.alike"))) {
+      return List.of("update", "accept", "skip");
+    }
+    return List.of(row.action().equals(Action.UPDATE.code()) ? "update" : "accept", "skip");
   }
 
   private String label(String field) {
@@ -95,8 +109,7 @@ public class ImportLines {
   }
 
   private static String what(JudgedRow row) {
-    return Stream.of("business_name", "name", "business_id", "craftsman_id").map(row.cells()::get).filter(t -> t != null && !t.isBlank()).findFirst()
-        .orElse(row.code() == null ? "" : row.code());
+    return !row.label().isEmpty() ? row.label() : row.code() == null ? "" : row.code();
   }
 
   private static String page(ImportRun run, String code) {

@@ -53,7 +53,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_KNOW = Map.of(
       "shared", Set.of(),
       "identity", Set.of("shared"),
-      "area", Set.of("shared", "identity"),
+      "area", Set.of("shared", "identity", "audit"),
       "exchange", Set.of("shared", "identity"),
       "audit", Set.of("shared", "identity"),
       "registry", Set.of("shared", "identity", "area", "exchange", "audit"),

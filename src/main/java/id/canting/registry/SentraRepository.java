@@ -54,8 +54,9 @@ class SentraRepository {
     missing.forEach(d -> em.persist(new SentraDeclared(sentra.id(), d.year(), d.craftspeople(), d.source())));
   }
 
+  /** Gives the sentra a new revision at once, also where only its lists changed. */
   void touch(Sentra sentra) {
-    em.lock(sentra, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     em.flush();
+    em.lock(sentra, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 }

@@ -21,6 +21,8 @@ public final class Views {
       "registry/sentra.xhtml", "?code=S01",
       "registry/edit-sentra.xhtml", "?code=S01",
       "registry/import.xhtml", "?id={import}",
+      "area/edit-village.xhtml", "?code=35.23.08.2006",
+      "area/edit-sub-district.xhtml", "?code=35.23.08",
       "registry/craftsperson.xhtml", "?code={craftsperson}",
       "registry/edit-craftsperson.xhtml", "?code={craftsperson}");
 

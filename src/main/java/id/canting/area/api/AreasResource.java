@@ -1,13 +1,21 @@
 package id.canting.area.api;
 
+import id.canting.area.AreaDetails;
 import id.canting.area.AreaService;
+import id.canting.audit.Change;
 import id.canting.shared.PageRequest;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Listing.Column;
+import id.canting.shared.api.Revision;
+import id.canting.shared.api.Values;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -56,6 +64,52 @@ public class AreasResource {
       @QueryParam("subDistrict") String subDistrict, @QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
     PageRequest request = PageRequest.of(page, size, sort, 20, "code", VILLAGE_ORDERS.keySet());
     return answer("villages", areas.villages(subDistrict), page == null, request, VILLAGE_ORDERS, VILLAGE_COLUMNS);
+  }
+
+  @GET
+  @Path("sub-districts/{code}")
+  public Response subDistrict(@PathParam("code") String code) {
+    return answer(areas.subDistrict(code));
+  }
+
+  @PUT
+  @Path("sub-districts/{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeSubDistrict(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaDetails details) {
+    return answer(areas.changeSubDistrict(code, Revision.asked(ifMatch), Values.body(details)));
+  }
+
+  @GET
+  @Path("sub-districts/{code}/history")
+  public List<Change> subDistrictHistory(@PathParam("code") String code) {
+    return areas.subDistrictHistory(code);
+  }
+
+  @GET
+  @Path("villages/{code}")
+  public Response village(@PathParam("code") String code) {
+    return answer(areas.village(code));
+  }
+
+  @PUT
+  @Path("villages/{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response changeVillage(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AreaDetails details) {
+    return answer(areas.changeVillage(code, Revision.asked(ifMatch), Values.body(details)));
+  }
+
+  @GET
+  @Path("villages/{code}/history")
+  public List<Change> villageHistory(@PathParam("code") String code) {
+    return areas.villageHistory(code);
+  }
+
+  private static Response answer(AreaService.SubDistrict area) {
+    return Response.ok(area).tag(Revision.tag(area.revision())).build();
+  }
+
+  private static Response answer(AreaService.Village area) {
+    return Response.ok(area).tag(Revision.tag(area.revision())).build();
   }
 
   private <T> Response answer(

@@ -3,6 +3,8 @@ package id.canting.area.web;
 import id.canting.area.AreaService;
 import id.canting.area.AreaService.SubDistrict;
 import id.canting.area.AreaService.Village;
+import id.canting.identity.CurrentUser;
+import id.canting.identity.Permission;
 import id.canting.shared.web.FrameBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AreasBacking {
   @Inject AreaService service;
+  @Inject CurrentUser user;
   @Inject FrameBacking frame;
 
   private List<SubDistrict> subDistricts = List.of();
@@ -48,6 +51,10 @@ public class AreasBacking {
   /** Of the chosen sub-district, by code. */
   public List<Village> getVillages() {
     return villages;
+  }
+
+  public boolean isEditable() {
+    return user.may(Permission.AREA_CHANGE);
   }
 
   public long getVillageTotal() {

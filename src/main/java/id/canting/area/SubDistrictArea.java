@@ -1,0 +1,63 @@
+package id.canting.area;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** A sub-district as officers edit it. */
+@Entity
+@Audited
+@Table(name = "sub_district")
+class SubDistrictArea {
+  @Id
+  @Column(length = 8)
+  private String code;
+
+  @Version private int version;
+
+  @Column(length = 7)
+  private @Nullable String bps;
+
+  @Column(nullable = false, length = 60)
+  private String name;
+
+  @Column(nullable = false, precision = 9, scale = 6)
+  private BigDecimal lat;
+
+  @Column(nullable = false, precision = 9, scale = 6)
+  private BigDecimal lng;
+
+  protected SubDistrictArea() {}
+
+  void become(String newName, @Nullable String newBps, BigDecimal newLat, BigDecimal newLng) {
+    name = newName;
+    bps = newBps;
+    lat = newLat;
+    lng = newLng;
+  }
+
+  int version() {
+    return version;
+  }
+
+  @Nullable String bps() {
+    return bps;
+  }
+
+  String name() {
+    return name;
+  }
+
+  BigDecimal lat() {
+    return lat;
+  }
+
+  BigDecimal lng() {
+    return lng;
+  }
+}

@@ -4,6 +4,7 @@ import id.canting.audit.PortalRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BulkRepository {
   @Inject EntityManager em;
+  @Inject NameWordRepository words;
 
   void add(List<Business> businesses, List<BusinessFacts> facts) {
     businesses.forEach(em::persist);
-    StringBuilder grams = new StringBuilder("[");
+    List<NameWordRepository.Named> named = new ArrayList<>();
     for (int i = 0; i < businesses.size(); i++) {
       Business business = businesses.get(i);
       BusinessFacts said = facts.get(i);
@@ -29,16 +31,10 @@ class BulkRepository {
         em.persist(new BusinessScale(business.id(), said.scale(), said.scaleBasis(), Objects.requireNonNull(said.scaleSince()), null));
       }
       said.certifications().forEach(c -> em.persist(new Certification(business.id(), c)));
-      long association = said.associationId() == null ? 0 : said.associationId();
-      for (String gram : Grams.of(said.name(), said.owner().name())) {
-        grams.append(grams.length() == 1 ? "" : ",").append("[\"").append(gram).append("\",").append(association).append(',').append(business.id()).append(']');
-      }
+      named.add(new NameWordRepository.Named(business.id(), said.associationId(), said.name(), said.owner().name()));
     }
     em.flush();
-    em.createNativeQuery("insert into business_gram (gram, association_id, business_id) select g.gram, g.association, g.business from json_table(?1, '$[*]' columns"
-            + " (gram char(3) path '$[0]', association bigint path '$[1]', business bigint path '$[2]')) g")
-        .setParameter(1, grams.append(']').toString())
-        .executeUpdate();
+    words.add(named);
   }
 
   void add(List<Craftsperson> craftspeople) {
@@ -61,7 +57,7 @@ class BulkRepository {
 
   void remove(Business business) {
     em.flush();
-    em.createNativeQuery("delete from business_gram where business_id = ?1").setParameter(1, business.id()).executeUpdate();
+    words.remove(business.id());
     em.createQuery("delete from BusinessScale s where s.businessId = :id").setParameter("id", business.id()).executeUpdate();
     em.createQuery("select c from Certification c where c.businessId = :id", Certification.class).setParameter("id", business.id()).getResultList().forEach(em::remove);
     Person owner = business.owner();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BusinessRepository {
   @Inject EntityManager em;
+  @Inject NameWordRepository words;
 
   /** Within the scope; the owner is loaded with it. */
   Optional<Business> find(String code, DataScope scope) {
@@ -59,7 +60,7 @@ class BusinessRepository {
     return exists("select 1 from business where nib = ?1 and id <> " + (exceptId == null ? 0 : exceptId), nib);
   }
 
-  /** Stores a new business with its scale, certifications and search grams. */
+  /** Stores a new business with its scale, certifications and words for the search. */
   void add(Business business, BusinessFacts facts) {
     em.persist(business);
     if (facts.scale() != null) {
@@ -67,10 +68,10 @@ class BusinessRepository {
     }
     facts.certifications().forEach(c -> em.persist(new Certification(business.id(), c)));
     em.flush();
-    writeGrams(business.id(), facts);
+    writeWords(business.id(), facts);
   }
 
-  /** Follows a change of the business in its scale history, certifications and grams. */
+  /** Follows a change of the business in its scale history, certifications and words. */
   void follow(Business business, BusinessFacts before, BusinessFacts after) {
     if (after.scale() != null
         && (before.scale() != after.scale() || before.scaleBasis() != after.scaleBasis() || !Objects.equals(before.scaleSince(), after.scaleSince()))) {
@@ -83,8 +84,8 @@ class BusinessRepository {
     if (!before.name().equals(after.name())
         || !before.owner().name().equals(after.owner().name())
         || !Objects.equals(before.associationId(), after.associationId())) {
-      em.createNativeQuery("delete from business_gram where business_id = ?1").setParameter(1, business.id()).executeUpdate();
-      writeGrams(business.id(), after);
+      words.remove(business.id());
+      writeWords(business.id(), after);
     }
   }
 
@@ -141,14 +142,8 @@ class BusinessRepository {
         .getResultList();
   }
 
-  private void writeGrams(Long id, BusinessFacts facts) {
-    em.createNativeQuery(
-            "insert into business_gram (gram, association_id, business_id)"
-                + " select g.gram, ?1, ?2 from json_table(?3, '$[*]' columns (gram char(3) path '$')) g")
-        .setParameter(1, facts.associationId() == null ? 0L : facts.associationId())
-        .setParameter(2, id)
-        .setParameter(3, Grams.json(facts.name(), facts.owner().name()))
-        .executeUpdate();
+  private void writeWords(Long id, BusinessFacts facts) {
+    words.add(List.of(new NameWordRepository.Named(id, facts.associationId(), facts.name(), facts.owner().name())));
   }
 
   private boolean exists(String sql, String value) {

@@ -2,40 +2,36 @@ package id.canting.registry;
 
 import id.canting.identity.DataScope;
 import id.canting.shared.Cells;
-import id.canting.shared.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
- * Search that forgives typing errors: the rarest grams of what was typed find candidates in the gram table, the likeness of the words
- * orders them. Digits look for NIB and phone. Fresh within the transaction, on every node; only how common a gram is may be minutes old.
+ * Search that forgives typing errors: what was typed stands for words that are known, those lead to the businesses that have most of
+ * them. Digits look for NIB and phone. Fresh within the transaction, on every node; only how common a word is may be old.
  */
 @ApplicationScoped
 class BusinessSearchQueries {
-  /** Rows looked at; with further filters more, since they thin them out. */
-  private static final int CANDIDATES = 300;
-  private static final int CANDIDATES_FILTERED = 2_000;
-  /** Jaro–Winkler likeness from which a typed word and a word of a name are the same word, badly typed. */
-  private static final double LIKE = 0.84;
-
-  private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+  private static final int FOUND = 300;
+  /** Words in more businesses than this say little: they do not lead to any as long as others do. */
+  private static final int COMMON = 15_000;
 
   private final Map<String, Integer> commonness = new ConcurrentHashMap<>();
 
   @Inject EntityManager em;
+  @Inject NameWordRepository words;
 
-  private record Candidate(long id, String name, String owner, double likeness) {}
+  private record Candidate(long id, String name, int hits, double weight, int words) {}
 
-  /** Ids of businesses that resemble the text, best first. */
+  /** Ids of businesses that resemble the text, best first, at most {@value #FOUND}. */
   List<Long> find(String text, BusinessFilter filter, DataScope scope) {
     String condition = BusinessCondition.of(filter, scope);
     String digits = text.replaceAll("[\\s.+-]", "");
@@ -43,75 +39,87 @@ class BusinessSearchQueries {
       return scope.personal() ? byNumber(digits, condition) : List.of();
     }
     if (text.strip().matches("(?i)TBN-[0-9]{1,9}")) {
-      return ids("select b.id from business b where b.code like ?1 and " + condition + " order by b.code_number limit 200", text.strip().toUpperCase() + "%");
+      return ids("select b.id from business b where b.code like ?1 and " + condition + " order by b.code_number limit " + FOUND, text.strip().toUpperCase() + "%");
     }
-    List<String> words = NameKey.words(text).stream().map(NameKey::sound).limit(8).toList();
-    if (words.isEmpty()) {
+    List<Map<String, Double>> meant = TypedWords.meanings(NameWordRepository.of(text), words.known());
+    if (meant.isEmpty()) {
       return List.of();
     }
-    return candidates(Grams.of(text), filter, scope, condition).stream()
-        .map(c -> new Candidate(c.id(), c.name(), c.owner(), likeness(words, c, scope.personal())))
-        .filter(c -> c.likeness() > 0)
-        .sorted(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::name).thenComparingLong(Candidate::id))
+    List<Candidate> candidates = candidates(meant, filter, scope, condition);
+    int most = candidates.stream().mapToInt(Candidate::hits).max().orElse(0);
+    return candidates.stream()
+        .filter(c -> c.hits() == most)
+        .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::words).thenComparing(Candidate::name).thenComparingLong(Candidate::id))
         .map(Candidate::id)
         .toList();
   }
 
-  private List<Candidate> candidates(Set<String> grams, BusinessFilter filter, DataScope scope, String condition) {
-    boolean filtered = !filter.equals(new BusinessFilter(filter.query(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
-    String in = rarest(grams).stream().map(g -> "'" + g + "'").collect(Collectors.joining(","));
-    String own = scope.kind() == DataScope.Kind.ASSOCIATION ? " and association_id = " + scope.associationId() : "";
-    String best = "select business_id, count(*) hits from business_gram where gram in (" + in + ")" + own + " group by business_id order by hits desc limit "
-        + (filtered ? CANDIDATES_FILTERED : CANDIDATES);
-    List<Candidate> found = new ArrayList<>();
-    for (Object[] row : rows("select b.id, b.name, p.name owner from (" + best + ") g join business b on b.id = g.business_id join person p on p.id = b.owner_id where "
-        + condition)) {
-      Cells cells = new Cells(row);
-      found.add(new Candidate(cells.count(), cells.required(), cells.required(), 0));
+  private List<Candidate> candidates(List<Map<String, Double>> meant, BusinessFilter filter, DataScope scope, String condition) {
+    boolean narrowed = scope.kind() != DataScope.Kind.ALL && scope.kind() != DataScope.Kind.ASSOCIATION
+        || !filter.equals(new BusinessFilter(filter.query(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+    StringBuilder sql = new StringBuilder("select w.business_id from business_word w");
+    sql.append(narrowed ? " join business b on b.id = w.business_id where " + condition + " and " : " where ");
+    if (scope.kind() == DataScope.Kind.ASSOCIATION) {
+      sql.append("w.association_id = ").append(scope.associationId()).append(" and ");
     }
-    return found;
+    if (!scope.personal()) {
+      sql.append("not w.of_owner and ");
+    }
+    List<Map<String, Double>> leading = leading(meant);
+    sql.append("w.word in (").append(list(leading.stream().flatMap(m -> m.keySet().stream()).collect(Collectors.toSet()))).append(")");
+    if (leading.size() > 1 || !isCommon(leading.get(0))) {
+      sql.append(" group by w.business_id order by bit_count(bit_or(").append(cases(leading)).append(")) desc, ").append("w.business_id");
+    }
+    return rows("select b.id, b.name, p.name owner from (" + sql.append(" limit ").append(FOUND) + ") g join business b on b.id = g.business_id join person p on p.id = b.owner_id where "
+            + condition)
+        .stream().map(Cells::new).map(c -> candidate(c, meant, scope.personal())).toList();
   }
 
-  /** The rarest three fifths of the grams, at least four: common ones find everything and cost most. */
-  private List<String> rarest(Set<String> grams) {
-    if (grams.stream().anyMatch(g -> !commonness.containsKey(g))) {
-      String in = grams.stream().map(g -> "'" + g + "'").collect(Collectors.joining(","));
-      for (Object[] row : rows("select gram, count(*) from business_gram where gram in (" + in + ") group by gram")) {
+  /** One bit for each typed word that a row's word may stand for. */
+  private static String cases(List<Map<String, Double>> meant) {
+    StringBuilder sql = new StringBuilder();
+    for (int i = 0; i < meant.size(); i++) {
+      sql.append(i == 0 ? "" : " | ").append("if(w.word in (").append(list(meant.get(i).keySet())).append("), ").append(1 << i).append(", 0)");
+    }
+    return sql.toString();
+  }
+
+  private List<Map<String, Double>> leading(List<Map<String, Double>> meant) {
+    Set<String> unknown = meant.stream().flatMap(m -> m.keySet().stream()).filter(w -> !commonness.containsKey(w)).collect(Collectors.toSet());
+    if (!unknown.isEmpty()) {
+      for (Object[] row : rows("select word, count(*) from business_word where word in (" + list(unknown) + ") group by word")) {
         Cells cells = new Cells(row);
         commonness.put(cells.required(), (int) cells.count());
       }
     }
-    return grams.stream()
-        .sorted(Comparator.comparingInt(g -> commonness.getOrDefault(g, 0)))
-        .limit(Math.max(4, (grams.size() * 3 + 4) / 5))
-        .toList();
+    List<Map<String, Double>> rare = meant.stream().filter(m -> !isCommon(m)).toList();
+    return rare.isEmpty() ? meant.subList(0, 1) : rare;
   }
 
-  /** Mean likeness of the typed words to the best words of the names; 0 when one of them is nowhere. */
-  private static double likeness(List<String> typed, Candidate candidate, boolean personal) {
-    List<String> words = new ArrayList<>(NameKey.words(candidate.name()));
+  private boolean isCommon(Map<String, Double> meaning) {
+    return meaning.keySet().stream().mapToInt(w -> commonness.getOrDefault(w, 0)).sum() > COMMON;
+  }
+
+  private static Candidate candidate(Cells cells, List<Map<String, Double>> meant, boolean personal) {
+    long id = cells.count();
+    String name = cells.required();
+    Set<String> had = new HashSet<>(NameWordRepository.of(name));
     if (personal) {
-      words.addAll(NameKey.words(candidate.owner()));
+      had.addAll(NameWordRepository.of(cells.required()));
     }
-    double sum = 0;
-    for (String word : typed) {
-      double best = 0;
-      for (String other : words) {
-        best = Math.max(best, likeness(word, NameKey.sound(other)));
-      }
-      if (best < LIKE) {
-        return 0;
-      }
-      sum += best;
+    int hits = 0;
+    double weight = 0;
+    for (Map<String, Double> meaning : meant) {
+      double best = had.stream().mapToDouble(w -> meaning.getOrDefault(w, 0.0)).max().orElse(0);
+      hits += best > 0 ? 1 : 0;
+      weight += best;
     }
-    return sum / typed.size() + 0.001 / (1 + words.size());
+    return new Candidate(id, name, hits, weight, had.size());
   }
 
-  private static double likeness(String typed, String word) {
-    if (word.equals(typed)) {
-      return 1;
-    }
-    return word.startsWith(typed) ? 0.97 : LIKENESS.apply(typed, word);
+  /** Words hold nothing but a–z and 0–9. */
+  private static String list(Set<String> words) {
+    return words.stream().sorted().map(w -> "'" + w + "'").collect(Collectors.joining(","));
   }
 
   private List<Long> byNumber(String digits, String condition) {

@@ -3,12 +3,14 @@ package id.canting.registry;
 import id.canting.shared.NameKey;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Whether two names may be one person's: every word of the shorter name sounds like a word of the longer one. The threshold lies
  * above the likest pair of different people of one village in the study's data (0.90).
  */
 final class NameLikeness {
+  private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
   private static final double ALIKE = 0.92;
   private static final Set<String> TITLES = Set.of("h", "hj", "haji", "hajah", "bu", "ibu", "pak", "bapak", "mbok", "mbah", "mas", "mbak", "drs", "dra", "dr", "ir", "se", "sh", "spd", "alm", "almh", "ny", "tn", "sdr", "sdri");
 
@@ -64,42 +66,8 @@ final class NameLikeness {
     return left <= 1 && right <= 1 || swapped;
   }
 
+  /** From 0 for nothing in common to 1 for equal. */
   static double jaroWinkler(String a, String b) {
-    int window = Math.max(0, Math.max(a.length(), b.length()) / 2 - 1);
-    boolean[] inA = new boolean[a.length()];
-    boolean[] inB = new boolean[b.length()];
-    int matches = 0;
-    for (int i = 0; i < a.length(); i++) {
-      for (int j = Math.max(0, i - window); j < Math.min(b.length(), i + window + 1); j++) {
-        if (!inB[j] && a.charAt(i) == b.charAt(j)) {
-          inA[i] = true;
-          inB[j] = true;
-          matches++;
-          break;
-        }
-      }
-    }
-    if (matches == 0) {
-      return 0;
-    }
-    int moved = 0;
-    int k = 0;
-    for (int i = 0; i < a.length(); i++) {
-      if (inA[i]) {
-        while (!inB[k]) {
-          k++;
-        }
-        if (a.charAt(i) != b.charAt(k++)) {
-          moved++;
-        }
-      }
-    }
-    double m = matches;
-    double jaro = (m / a.length() + m / b.length() + (m - moved / 2.0) / m) / 3;
-    int prefix = 0;
-    while (prefix < Math.min(4, Math.min(a.length(), b.length())) && a.charAt(prefix) == b.charAt(prefix)) {
-      prefix++;
-    }
-    return jaro + prefix * 0.1 * (1 - jaro);
+    return LIKENESS.apply(a, b);
   }
 }

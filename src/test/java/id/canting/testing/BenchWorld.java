@@ -1,6 +1,5 @@
 package id.canting.testing;
 
-import id.canting.registry.Grams;
 import id.canting.shared.NameKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -61,6 +60,9 @@ final class BenchWorld {
       batch(from, Math.min(count, from + 1_999));
     }
     connection.commit();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("insert ignore into name_word select distinct word from business_word");
+    }
     history();
     try (Statement statement = connection.createStatement()) {
       statement.execute("select setval(business_code_seq, " + count + "), setval(business_seq, " + (count + 500) + "), setval(person_seq, " + (count + 500)
@@ -71,7 +73,7 @@ final class BenchWorld {
     connection.commit();
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("analyze table person, business, business_scale, business_gram");
+      statement.execute("analyze table person, business, business_scale, business_word, name_word");
     }
   }
 
@@ -101,19 +103,19 @@ final class BenchWorld {
                 + " created_at, updated_at) values (?,0,?,?,?,?,?,?,?,'survey','2020-01-01',?,?,?,?,?,?,?,?,'mori_solo','alami','provinsi',?,'2020-01-01','2020-01-01','2020-01-01')");
         PreparedStatement scale = connection.prepareStatement(
             "insert into business_scale (id, business_id, scale, basis, valid_from) values (?,?,?,'survey','2020-01-01')");
-        PreparedStatement gram = connection.prepareStatement("insert into business_gram (gram, association_id, business_id) values (?,?,?)")) {
+        PreparedStatement word = connection.prepareStatement("insert ignore into business_word (word, association_id, business_id, of_owner) values (?,?,?,?)")) {
       for (int id = from; id <= to; id++) {
-        one(id, person, business, scale, gram);
+        one(id, person, business, scale, word);
       }
       person.executeBatch();
       business.executeBatch();
       scale.executeBatch();
-      gram.executeBatch();
+      word.executeBatch();
     }
     connection.commit();
   }
 
-  private void one(int id, PreparedStatement person, PreparedStatement business, PreparedStatement scale, PreparedStatement gram) throws SQLException {
+  private void one(int id, PreparedStatement person, PreparedStatement business, PreparedStatement scale, PreparedStatement word) throws SQLException {
     String owner = ownerName();
     String name = businessName();
     int at = sentra();
@@ -126,8 +128,13 @@ final class BenchWorld {
         village[0], village[1], random.nextInt(6) == 0 ? "gedog" : random.nextInt(3) == 0 ? "cap" : "tulis", 1980 + random.nextInt(45), workers,
         workers * (10_000_000L + random.nextInt(90_000_000)), workers * (1_000_000L + random.nextInt(9_000_000)), random.nextInt(20) == 0 ? "dormant" : "active");
     set(scale, id, id, declared);
-    for (String letters : Grams.of(name, owner)) {
-      set(gram, letters, sentra[1], id);
+    words(word, name, sentra[1], id, false);
+    words(word, owner, sentra[1], id, true);
+  }
+
+  private static void words(PreparedStatement word, String name, long association, int id, boolean ofOwner) throws SQLException {
+    for (String one : NameKey.words(name)) {
+      set(word, NameKey.sound(one), association, id, ofOwner);
     }
   }
 

@@ -25,12 +25,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
     jwksReadTimeout = 5_000,
     tokenAutoRefresh = true,
     tokenMinValidity = 10_000,
-    claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
+    claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = OidcSetup.GROUPS),
     logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.logoutUri}", accessTokenExpiry = true, identityTokenExpiry = false))
 @DeclareRoles({"district-officer", "association-leader", "artisan", "researcher", "administrator"})
 @ApplicationScoped
 @Named("oidc")
 public class OidcSetup {
+  /** Claim of the tokens that names the roles. */
+  static final String GROUPS = "groups";
+
   /** Soteria replaces it by the address that the browser used. */
   private static final String OWN_ADDRESS = "${baseURL}";
 

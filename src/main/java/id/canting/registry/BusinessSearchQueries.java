@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ class BusinessSearchQueries {
   @Inject EntityManager em;
   @Inject NameWordRepository words;
 
-  private record Candidate(long id, String name, int hits, double weight, int words) {}
+  private record Candidate(long id, String name, int hits, double likeness) {}
 
   /** Ids of businesses that resemble the text, best first, at most {@value #FOUND}. */
   List<Long> find(String text, BusinessFilter filter, DataScope scope) {
@@ -49,7 +48,7 @@ class BusinessSearchQueries {
     int most = candidates.stream().mapToInt(Candidate::hits).max().orElse(0);
     return candidates.stream()
         .filter(c -> c.hits() == most)
-        .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::words).thenComparing(Candidate::name).thenComparingLong(Candidate::id))
+        .sorted(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::name).thenComparingLong(Candidate::id))
         .map(Candidate::id)
         .toList();
   }
@@ -103,18 +102,8 @@ class BusinessSearchQueries {
   private static Candidate candidate(Cells cells, List<Map<String, Double>> meant, boolean personal) {
     long id = cells.count();
     String name = cells.required();
-    Set<String> had = new HashSet<>(NameWordRepository.of(name));
-    if (personal) {
-      had.addAll(NameWordRepository.of(cells.required()));
-    }
-    int hits = 0;
-    double weight = 0;
-    for (Map<String, Double> meaning : meant) {
-      double best = had.stream().mapToDouble(w -> meaning.getOrDefault(w, 0.0)).max().orElse(0);
-      hits += best > 0 ? 1 : 0;
-      weight += best;
-    }
-    return new Candidate(id, name, hits, weight, had.size());
+    List<List<String>> names = personal ? List.of(NameWordRepository.of(name), NameWordRepository.of(cells.required())) : List.of(NameWordRepository.of(name));
+    return new Candidate(id, name, TypedWords.hits(meant, names), names.stream().mapToDouble(words -> TypedWords.likeness(meant, words)).max().orElse(0));
   }
 
   /** Words hold nothing but a–z and 0–9. */

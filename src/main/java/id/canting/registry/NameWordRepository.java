@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,9 +29,9 @@ class NameWordRepository {
   /** The names of a business. @param association null for none */
   record Named(long business, @Nullable Long association, String name, String owner) {}
 
-  /** The words of a name as they sound, the first of a very long one. */
-  static Set<String> of(String name) {
-    Set<String> words = new LinkedHashSet<>();
+  /** The words of a name as they sound, in their order; the first of a very long one. */
+  static List<String> of(String name) {
+    List<String> words = new ArrayList<>();
     for (String word : NameKey.words(name)) {
       String sound = NameKey.sound(word);
       words.add(sound.length() > LETTERS ? sound.substring(0, LETTERS) : sound);
@@ -70,7 +71,7 @@ class NameWordRepository {
   }
 
   private static void add(JsonArrayBuilder rows, Set<String> words, Named one, String name, boolean ofOwner) {
-    for (String word : of(name)) {
+    for (String word : new LinkedHashSet<>(of(name))) {
       words.add(word);
       rows.add(Json.createArrayBuilder().add(word).add(one.association() == null ? 0 : one.association()).add(one.business()).add(ofOwner ? 1 : 0));
     }

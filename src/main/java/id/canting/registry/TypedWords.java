@@ -17,13 +17,15 @@ final class TypedWords {
   private static final double SPLIT = 0.85;
   /** Likeness from which two longer words may be the same with more than one slip. */
   private static final double LIKE = 0.9;
+  private static final double FOLLOWING = 0.04;
+  private static final double EXTRA = 0.02;
   private static final int LONG = 5;
   private static final int MOST = 8;
 
   private TypedWords() {}
 
   /** @return one map of known words to weights for each typed word; a word that is none is left out */
-  static List<Map<String, Double>> meanings(Set<String> typed, Set<String> known) {
+  static List<Map<String, Double>> meanings(List<String> typed, Set<String> known) {
     List<Map<String, Double>> meanings = new ArrayList<>();
     for (String word : typed) {
       Map<String, Double> near = near(word, known);
@@ -81,5 +83,32 @@ final class TypedWords {
       }
     }
     return List.of();
+  }
+
+  /** How many of the typed words the names have. */
+  static int hits(List<Map<String, Double>> meant, List<List<String>> names) {
+    return (int) meant.stream().filter(meaning -> names.stream().flatMap(List::stream).anyMatch(meaning::containsKey)).count();
+  }
+
+  /** How like one name is to what was typed: the weights of its words, more where they follow each other as typed, less for words that were not typed. */
+  static double likeness(List<Map<String, Double>> meant, List<String> name) {
+    double sum = 0;
+    int before = -2;
+    int matched = 0;
+    for (Map<String, Double> meaning : meant) {
+      int at = -1;
+      double best = 0;
+      for (int i = 0; i < name.size(); i++) {
+        double weight = meaning.getOrDefault(name.get(i), 0.0) + (i == before + 1 ? FOLLOWING : 0);
+        if (meaning.containsKey(name.get(i)) && weight > best) {
+          best = weight;
+          at = i;
+        }
+      }
+      matched += at < 0 ? 0 : 1;
+      sum += best;
+      before = at < 0 ? before + 1 : at;
+    }
+    return sum - EXTRA * (name.size() - matched);
   }
 }

@@ -27,9 +27,9 @@ class TypedWordsTest {
 
   @Test
   void theWordItselfWeighsMostThenItsBeginningThenASlip() {
-    Map<String, Double> meant = TypedWords.meanings(Set.of("sekar"), KNOWN).get(0);
+    Map<String, Double> meant = TypedWords.meanings(List.of("sekar"), KNOWN).get(0);
     assertThat(meant.get("sekar")).isGreaterThan(meant.get("sekaring")).isEqualTo(1);
-    assertThat(TypedWords.meanings(Set.of("sekas"), KNOWN).get(0).get("sekar")).isLessThan(meant.get("sekaring"));
+    assertThat(TypedWords.meanings(List.of("sekas"), KNOWN).get(0).get("sekar")).isLessThan(meant.get("sekaring"));
   }
 
   @ParameterizedTest
@@ -40,13 +40,24 @@ class TypedWordsTest {
 
   @Test
   void whatResemblesNothingIsLeftOut() {
-    assertThat(TypedWords.meanings(Set.of("qwerty", "batik"), KNOWN)).containsExactly(Map.of("batik", 1.0));
+    assertThat(TypedWords.meanings(List.of("qwerty", "batik"), KNOWN)).containsExactly(Map.of("batik", 1.0));
     assertThat(TypedWords.meanings(NameWordRepository.of("🧵 ꦧꦠꦶꦏ"), KNOWN)).isEmpty();
   }
 
   @Test
   void aVeryLongNameKeepsItsFirstWordsOnly() {
-    assertThat(NameWordRepository.of("kata ".repeat(3) + "a".repeat(200))).containsExactly("kata", "a");
+    assertThat(NameWordRepository.of("kata ".repeat(3) + "a".repeat(200))).containsExactly("kata", "kata", "kata", "a");
     assertThat(NameWordRepository.of("ab".repeat(100))).containsExactly("ab".repeat(20));
+  }
+
+  @Test
+  void wordsInTheirOrderAndNoOthersAreLikest() {
+    List<Map<String, Double>> meant = TypedWords.meanings(List.of("batik", "sekar", "jya"), KNOWN);
+    double same = TypedWords.likeness(meant, List.of("batik", "sekar", "jaya"));
+    double more = TypedWords.likeness(meant, List.of("batik", "sekar", "jaya", "melati"));
+    double turned = TypedWords.likeness(meant, List.of("batik", "jaya", "sekar"));
+    double fewer = TypedWords.likeness(meant, List.of("batik", "sekar"));
+    assertThat(List.of(fewer, turned, more, same)).isSorted();
+    assertThat(TypedWords.hits(meant, List.of(List.of("batik", "melati"), List.of("jaya")))).isEqualTo(2);
   }
 }

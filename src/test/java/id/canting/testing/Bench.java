@@ -12,8 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +19,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +33,16 @@ final class Bench {
   private static final int WARM = 150;
   private static final int ROUNDS = 100;
   private static final int NAMES = 1_000;
+  private static final int SECONDS = 300;
+  private static final int SHOWN = 40;
   private static final String LIST = "select b.code, b.name, p.name, b.status, s.name from (select id from business b where %s order by %s limit 20 offset %d) k"
       + " join business b on b.id = k.id join person p on p.id = b.owner_id left join sentra s on s.id = b.sentra_id";
 
   private final Portal portal;
   private final Random random = new Random(SEED);
-  private final List<Line> lines = new ArrayList<>();
+  private final BenchReport report = new BenchReport();
+  /** Half of them names of businesses, half of owners. */
   private final List<String> names = new ArrayList<>();
-
-  private record Line(String what, String who, String door, double median, double p95, @Nullable Double sql) {}
 
   /** One call. @param path by the number of the round, so that no two are alike where that matters */
   private record Call(String what, IntFunction<String> path, @Nullable String sql) {}
@@ -51,19 +51,32 @@ final class Bench {
     this.portal = portal;
   }
 
-  public static void main(String[] args) throws IOException, SQLException {
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users. */
+  public static void main(String[] args) throws IOException, SQLException, InterruptedException {
     int businesses = args.length > 0 ? Integer.parseInt(args[0]) : BUSINESSES;
+    int seconds = args.length > 1 ? Integer.parseInt(args[1]) : SECONDS;
     Path root = Path.of(System.getProperty("canting.root", "."));
     Bench bench = new Bench(Portal.measured(root));
     bench.fill(businesses);
     bench.measure();
-    double found = bench.found();
-    String report = bench.report(businesses, found);
-    System.out.println(report);
+    bench.find();
+    new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
+    BenchImport imports = new BenchImport(bench.portal, SEED);
+    imports.run(10_000, false, bench.report);
+    imports.run(businesses, false, bench.report);
+    bench.starts();
     Path page = root.resolve("src/site/markdown/benchmarks.md");
     Files.createDirectories(page.getParent());
-    Files.writeString(page, report);
+    Files.writeString(page, bench.report.page(businesses, SEED));
+    System.out.println("Written to " + page);
     System.exit(0);
+  }
+
+  private void starts() {
+    portal.restart();
+    portal.restart();
+    report.say("Portal ready %.1f s after its database and Keycloak are (median of three: %s).", BenchReport.median(portal.started()).toMillis() / 1e3,
+        portal.started().stream().map(d -> String.format(Locale.ROOT, "%.1f", d.toMillis() / 1e3)).collect(Collectors.joining(", ")));
   }
 
   private void fill(int businesses) throws SQLException {
@@ -71,7 +84,7 @@ final class Bench {
     try (Connection connection = portal.database()) {
       new BenchWorld(connection, SEED).fill(businesses);
       try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery("select name from business where id % " + Math.max(1, businesses / (2 * NAMES)) + " = 0 order by id")) {
+          ResultSet rows = statement.executeQuery("select if(b.id % 2 = 0, b.name, p.name) from business b join person p on p.id = b.owner_id where b.id % " + Math.max(1, businesses / (NAMES + 50) | 1) + " = 0 order by b.id")) {
         while (rows.next()) {
           names.add(rows.getString(1));
         }
@@ -143,7 +156,7 @@ final class Bench {
         nanos[i] = System.nanoTime() - begin;
       }
     }
-    line("update", account, "REST", nanos, sql);
+    report.times("update", account, "REST", nanos, sql);
   }
 
   private void time(String what, String account, String door, IntFunction<HttpRequest.Builder> request, int status, @Nullable Double sql) {
@@ -158,14 +171,7 @@ final class Bench {
         nanos[i - WARM] = end - begin;
       }
     }
-    line(what, account, door, nanos, sql);
-  }
-
-  private void line(String what, String account, String door, long[] nanos, @Nullable Double sql) {
-    Arrays.sort(nanos);
-    Line line = new Line(what, account, door, nanos[ROUNDS / 2] / 1e6, nanos[ROUNDS * 95 / 100] / 1e6, sql);
-    lines.add(line);
-    System.out.printf(Locale.ROOT, "%-16s %-13s %-5s %8.1f ms   p95 %8.1f%n", what, account, door, line.median(), line.p95());
+    report.times(what, account, door, nanos, sql);
   }
 
   /** Median of the bare statement, over JDBC, rolled back. */
@@ -190,8 +196,8 @@ final class Bench {
     return nanos[nanos.length / 2] / 1e6;
   }
 
-  /** Share of seeded names with one wrong, missing or swapped letter that are among the first ten. */
-  private double found() {
+  /** How many seeded names with one wrong, missing or swapped letter are among the first ten. */
+  private void find() {
     int found = 0;
     for (int i = 0; i < NAMES; i++) {
       String name = names.get(i % names.size());
@@ -199,9 +205,11 @@ final class Bench {
       must(answer, 200);
       if (answer.body().contains("\"name\":\"" + name + "\"")) {
         found++;
+      } else if (i - found < SHOWN) {
+        System.out.println("Not found: " + name + " by " + answer.uri().getRawQuery());
       }
     }
-    return 100.0 * found / NAMES;
+    report.say("Of %,d names of businesses and owners with one wrong, missing or swapped letter, %.1f %% were among the first ten.", NAMES, 100.0 * found / NAMES);
   }
 
   private String typo(String name) {
@@ -230,22 +238,6 @@ final class Bench {
       }
     }
     return codes;
-  }
-
-  private String report(int businesses, double found) {
-    StringBuilder text = new StringBuilder("# Benchmarks\n\n");
-    text.append("Made by `deploy/portal bench` on %s: %,d businesses (seed %d), %d processors, Java %s, portal with `%s`.%n%n".formatted(
-        LocalDate.now(ZoneOffset.UTC), businesses, SEED, Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), String.join(" ", PayaraServer.JAVA)));
-    text.append("Portal ready %.1f s after its database and Keycloak. Of %,d names with one wrong, missing or swapped letter, %.1f %% were among the first ten.%n%n"
-        .formatted(portal.started().toMillis() / 1e3, NAMES, found));
-    text.append("Milliseconds; `SQL` is the bare statement over JDBC on the same database.\n\n");
-    text.append("| what | as | by | median | p95 | SQL | median : SQL |\n|---|---|---|--:|--:|--:|--:|\n");
-    for (Line line : lines) {
-      text.append(String.format(Locale.ROOT, "| %s | %s | %s | %.1f | %.1f | %s | %s |%n", line.what(), line.who(), line.door(), line.median(), line.p95(),
-          line.sql() == null ? "" : String.format(Locale.ROOT, "%.1f", line.sql()),
-          line.sql() == null ? "" : String.format(Locale.ROOT, "%.1f", line.median() / line.sql())));
-    }
-    return text.toString();
   }
 
   private static void must(HttpResponse<String> answer, int status) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 
 /**
  * A made-up regency of any number of businesses, the same for the same seed: spread over the twelve sentra as craftspeople are in
@@ -103,7 +104,7 @@ final class BenchWorld {
                 + " created_at, updated_at) values (?,0,?,?,?,?,?,?,?,'survey','2020-01-01',?,?,?,?,?,?,?,?,'mori_solo','alami','provinsi',?,'2020-01-01','2020-01-01','2020-01-01')");
         PreparedStatement scale = connection.prepareStatement(
             "insert into business_scale (id, business_id, scale, basis, valid_from) values (?,?,?,'survey','2020-01-01')");
-        PreparedStatement word = connection.prepareStatement("insert ignore into business_word (word, association_id, business_id, of_owner) values (?,?,?,?)")) {
+        PreparedStatement word = connection.prepareStatement("insert into business_word (word, association_id, business_id, of_owner) values (?,?,?,?)")) {
       for (int id = from; id <= to; id++) {
         one(id, person, business, scale, word);
       }
@@ -133,8 +134,8 @@ final class BenchWorld {
   }
 
   private static void words(PreparedStatement word, String name, long association, int id, boolean ofOwner) throws SQLException {
-    for (String one : NameKey.words(name)) {
-      set(word, NameKey.sound(one), association, id, ofOwner);
+    for (String sound : new TreeSet<>(NameKey.words(name).stream().map(NameKey::sound).toList())) {
+      set(word, sound, association, id, ofOwner);
     }
   }
 

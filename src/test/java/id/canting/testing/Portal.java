@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Portal {
   private final Map<String, String> sessions = new HashMap<>();
   private final Map<String, Token> tokens = new HashMap<>();
   private com.microsoft.playwright.@Nullable Browser browser;
-  private Duration started = Duration.ZERO;
+  private final List<Duration> started = new ArrayList<>();
   private @Nullable ServerProcess server;
 
   private record Token(String text, Instant at) {}
@@ -77,10 +78,8 @@ public final class Portal {
     ServerProcess.endLeftovers(settings.data(), screen);
     new MariaDbServer(settings, screen).emptied(List.of(Settings.DATABASE)).start(true);
     new KeycloakServer(settings, screen).start();
-    long begin = System.nanoTime();
-    new PayaraServer(settings, screen, "Payara").start(settings.target().resolve("canting.war"));
     Portal measured = new Portal(settings);
-    measured.started = Duration.ofNanos(System.nanoTime() - begin);
+    measured.startMeasured(screen);
     return measured;
   }
 
@@ -100,8 +99,20 @@ public final class Portal {
     start();
   }
 
-  /** How long the portal took after its database and Keycloak were ready; zero where that was not measured. */
-  Duration started() {
+  /** Stops the measured portal and starts it again; its database and Keycloak go on. */
+  void restart() {
+    Objects.requireNonNull(server).stop();
+    startMeasured(new Screen(System.out));
+  }
+
+  private void startMeasured(Screen screen) {
+    long begin = System.nanoTime();
+    server = new PayaraServer(settings, screen, "Payara").start(settings.target().resolve("canting.war"));
+    started.add(Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** How long the measured portal took after its database and Keycloak were ready, each time. */
+  List<Duration> started() {
     return started;
   }
 

@@ -24,7 +24,16 @@ public record Cell(Kind kind, String text, @Nullable LocalDate date, boolean for
 
   /** True for a cell without any visible character; a formula is never blank. */
   public boolean isBlank() {
-    return !formula && (kind == Kind.BLANK || kind == Kind.TEXT && text.codePoints().allMatch(Cell::invisible));
+    return !formula && (kind == Kind.BLANK || kind == Kind.TEXT && isInvisible(text));
+  }
+
+  private static boolean isInvisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!invisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Cell asCovered() {

@@ -26,7 +26,7 @@ public record Column(String field, List<String> names, boolean read) {
 
   /** A header without case, spaces, punctuation and units in brackets, by which it is compared. */
   public static String key(String header) {
-    String bare = header.replaceAll("\\([^)]*\\)", " ");
+    String bare = header.indexOf('(') < 0 ? header : header.replaceAll("\\([^)]*\\)", " ");
     String key = letters(bare);
     return key.isEmpty() ? letters(header) : key;
   }

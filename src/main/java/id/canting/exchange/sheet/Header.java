@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param unknown texts of headers that no column is known by
  * @param repeated texts of headers that mean a field already taken by an earlier column
  * @param names every header text by position
+ * @param keys by position, what a cell would say that says the header again
  * @param width fields of the header's csv record, 0 for a spreadsheet
  */
-record Header(Map<Integer, Column> columns, int last, List<String> unknown, List<String> repeated, Map<Integer, String> names, int width) {
+record Header(
+    Map<Integer, Column> columns, int last, List<String> unknown, List<String> repeated, Map<Integer, String> names, Map<Integer, Set<String>> keys, int width) {
+  private static final int LONGEST = 200;
+
   /** The best header within the first rows of a sheet, of one row or two; null if there is none. */
   static @Nullable Header find(List<SheetRow> rows, List<Column> known) {
     Map<String, Column> byKey = byKey(known);
@@ -77,7 +81,7 @@ record Header(Map<Integer, Column> columns, int last, List<String> unknown, List
       }
     }
     boolean recognised = columns.size() > 1 || columns.size() == 1 && names.size() == 1;
-    return recognised ? new Header(columns, last, unknown, repeated, names, Math.max(upper.width(), lower == null ? 0 : lower.width())) : null;
+    return recognised ? new Header(columns, last, unknown, repeated, names, keys(columns, names), Math.max(upper.width(), lower == null ? 0 : lower.width())) : null;
   }
 
   private static @Nullable Column two(String group, String top, String bottom, Map<String, Column> byKey) {
@@ -93,6 +97,20 @@ record Header(Map<Integer, Column> columns, int last, List<String> unknown, List
     return null;
   }
 
+  private static Map<Integer, Set<String>> keys(Map<Integer, Column> columns, Map<Integer, String> names) {
+    Map<Integer, Set<String>> keys = new LinkedHashMap<>();
+    names.forEach((position, name) -> {
+      Set<String> same = new HashSet<>(Set.of(Column.key(name)));
+      Column column = columns.get(position);
+      if (column != null) {
+        same.add(Column.key(column.field()));
+        column.names().forEach(n -> same.add(Column.key(n)));
+      }
+      keys.put(position, same);
+    });
+    return keys;
+  }
+
   private static String text(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT ? cell.text().strip().replaceAll("\\s+", " ") : "";
   }
@@ -101,16 +119,16 @@ record Header(Map<Integer, Column> columns, int last, List<String> unknown, List
   boolean isSaidBy(SheetRow row) {
     int same = 0;
     int filled = 0;
-    for (Map.Entry<Integer, String> name : names.entrySet()) {
-      String text = text(row.cell(name.getKey()));
-      if (!row.cell(name.getKey()).isBlank()) {
-        filled++;
+    for (Map.Entry<Integer, Set<String>> said : keys.entrySet()) {
+      Cell cell = row.cell(said.getKey());
+      if (cell.isBlank()) {
+        continue;
       }
-      Column column = columns.get(name.getKey());
-      String key = Column.key(text);
-      boolean means = column != null && (key.equals(Column.key(column.field())) || column.names().stream().anyMatch(n -> key.equals(Column.key(n))));
-      if (!text.isEmpty() && (means || key.equals(Column.key(name.getValue())))) {
+      filled++;
+      if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST && said.getValue().contains(Column.key(cell.text()))) {
         same++;
+      } else if (filled > 3 && same == 0) {
+        return false;
       }
     }
     return same > 0 && same * 2 > filled && (same > 1 || filled == 1);

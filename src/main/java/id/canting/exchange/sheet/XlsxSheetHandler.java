@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -110,11 +109,20 @@ final class XlsxSheetHandler extends DefaultHandler {
 
   private void startCell(Attributes a) {
     String reference = a.getValue("r");
-    column = reference == null ? column + 1 : CellReference.convertColStringToIndex(reference.replaceAll("[^A-Za-z]", ""));
+    column = reference == null ? column + 1 : column(reference);
     type = a.getValue("t") == null ? "n" : a.getValue("t");
     style = number(a.getValue("s"), 0);
     formula = false;
     text.setLength(0);
+  }
+
+  /** Position of the letters of a reference such as {@code AB12}. */
+  private static int column(String reference) {
+    int column = 0;
+    for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z' && column < SheetReader.MAX_COLUMNS; i++) {
+      column = column * 26 + reference.charAt(i) - 'A' + 1;
+    }
+    return column - 1;
   }
 
   private void endCell() {

@@ -1,0 +1,51 @@
+package id.canting.testing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what was measured and writes it as a page. */
+final class BenchReport {
+  private final List<Line> lines = new ArrayList<>();
+  private final List<String> sentences = new ArrayList<>();
+
+  private record Line(String what, String who, String door, double median, double p95, @Nullable Double sql) {}
+
+  /** @param nanos of each round; sorted by this call @param sql milliseconds of the bare statement */
+  void times(String what, String who, String door, long[] nanos, @Nullable Double sql) {
+    Arrays.sort(nanos);
+    Line line = new Line(what, who, door, nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6, sql);
+    lines.add(line);
+    System.out.printf(Locale.ROOT, "%-16s %-13s %-5s %8.1f ms   p95 %8.1f%n", what, who, door, line.median(), line.p95());
+  }
+
+  void say(String sentence, Object... values) {
+    String said = String.format(Locale.ROOT, sentence, values);
+    sentences.add(said);
+    System.out.println(said);
+  }
+
+  static Duration median(List<Duration> durations) {
+    return durations.stream().sorted().toList().get(durations.size() / 2);
+  }
+
+  String page(int businesses, long seed) {
+    StringBuilder text = new StringBuilder("# Benchmarks\n\n");
+    text.append(String.format(Locale.ROOT, "Made by `deploy/portal bench` on %s: %,d businesses (seed %d), %d processors, Java %s, portal with%n`%s`.%n%n",
+        LocalDate.now(ZoneOffset.UTC), businesses, seed, Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), String.join(" ", PayaraServer.JAVA)));
+    sentences.forEach(sentence -> text.append("- ").append(sentence).append('\n'));
+    text.append("\nMilliseconds; `SQL` is the bare statement over JDBC on the same database.\n\n");
+    text.append("| what | as | by | median | p95 | SQL | median : SQL |\n|---|---|---|--:|--:|--:|--:|\n");
+    for (Line line : lines) {
+      text.append(String.format(Locale.ROOT, "| %s | %s | %s | %.1f | %.1f | %s | %s |%n", line.what(), line.who(), line.door(), line.median(), line.p95(),
+          line.sql() == null ? "" : String.format(Locale.ROOT, "%.2f", line.sql()),
+          line.sql() == null || line.sql() < 0.05 ? "" : String.format(Locale.ROOT, "%.1f", line.median() / line.sql())));
+    }
+    return text.toString();
+  }
+}

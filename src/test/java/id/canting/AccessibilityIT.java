@@ -32,6 +32,8 @@ class AccessibilityIT {
   private static final Set<Integer> REFUSED = Set.of(403, 404);
 
   private static final Set<String> MAY_IMPORT = Set.of("officer", "leader.kerek");
+  /** Half a desk's width in pixels of a page at 200 %. */
+  private static final int ZOOMED = 640;
   private static final String ROWS = """
       business_id;business_name;owner_name;phone;nib;workers
       TBN-720001;Batik Satu;Wahyuni Peraga;+62 811-7100-0001;;3
@@ -71,13 +73,23 @@ class AccessibilityIT {
             faults.add(account + " " + path + " " + fault.getId() + " " + fault.getNodes().get(0).getTarget());
           }
         }
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) wider).intValue() > 0) {
-          faults.add(account + " " + path + " is wider than the window by " + wider);
+        wider(page, account + " " + path, faults);
+        if (options.viewportSize.orElseThrow().width > ZOOMED) {
+          page.setViewportSize(ZOOMED, 800);
+          page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+          wider(page, account + " with letters twice as large " + path, faults);
+          page.setViewportSize(options.viewportSize.orElseThrow().width, 800);
         }
       }
     }
     return opened;
+  }
+
+  private static void wider(Page page, String what, List<String> faults) {
+    Object wider = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    if (((Number) wider).intValue() > 0) {
+      faults.add(what + " is wider than the window by " + wider);
+    }
   }
 
   /** Code of a craftsperson at the artisan's business; both are made where the register is empty. */

@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ class BusinessImport {
     private final long run;
     private @Nullable BusinessCode highest;
     private boolean written;
+    private final Map<BusinessCode, Business> made = new HashMap<>();
 
     Storing(BusinessJudge judge, long run) {
       this.judge = judge;
@@ -81,9 +84,10 @@ class BusinessImport {
       List<Boolean> changed = new ArrayList<>();
       for (int i = 0; i < entries.size(); i++) {
         BusinessEntry entry = entries.get(i);
-        Business business = entry.known() == null ? created(entry, codes, created, facts) : changed(entry);
+        Business earlier = entry.known() == null && entry.code() != null ? made.get(entry.code()) : null;
+        Business business = earlier != null ? earlier : entry.known() == null ? created(entry, codes, created, facts) : changed(entry);
         all.add(business);
-        changed.add(entry.known() == null || !entry.known().facts().equals(entry.facts()));
+        changed.add(earlier == null && (entry.known() == null || !entry.known().facts().equals(entry.facts())));
         if (entry.response() != null) {
           raw.add(new Object[] {rows.get(i).row().sheet(), rows.get(i).row().number(), entry.response().period(), business.code(), entry.response().content()});
         }
@@ -105,6 +109,9 @@ class BusinessImport {
     private Business created(BusinessEntry entry, Deque<BusinessCode> codes, List<Business> created, List<BusinessFacts> facts) {
       Business business = new Business(entry.code() == null ? codes.removeFirst() : entry.code(), entry.facts(), LocalDate.now(clock), clock.instant(), user.username().equals(Acting.SYSTEM));
       created.add(business);
+      if (entry.code() != null) {
+        made.put(entry.code(), business);
+      }
       facts.add(entry.facts());
       return business;
     }

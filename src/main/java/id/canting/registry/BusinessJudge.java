@@ -29,6 +29,7 @@ final class BusinessJudge {
   private final Map<String, int[]> codes = new HashMap<>();
   private final Map<String, Integer> nibs = new HashMap<>();
   private final Set<String> answered = new HashSet<>();
+  private final Map<String, BusinessFacts> created = new HashMap<>();
 
   /** @param responses rows are answers of a survey; what describes a business may be missing */
   BusinessJudge(RegisterLookup register, PlaceBook places, NikVault vault, FactReader.Speaker speaker, LocalDate today, boolean responses) {
@@ -40,7 +41,8 @@ final class BusinessJudge {
     this.responses = responses;
   }
 
-  private record Read(TableRow row, BusinessLine line, Findings findings, @Nullable ResponseLine response) {}
+  /** @param describes the row says something about the business itself, not only answers of a survey */
+  private record Read(TableRow row, BusinessLine line, Findings findings, @Nullable ResponseLine response, boolean describes) {}
 
   List<RowVerdict> judge(List<TableRow> rows) {
     List<Read> read = new ArrayList<>(rows.size());
@@ -51,9 +53,10 @@ final class BusinessJudge {
     Set<String> villages = new HashSet<>();
     for (TableRow row : rows) {
       Findings findings = new Findings();
-      BusinessLine line = BusinessLine.read(row, places, today, findings);
+      BusinessLine line = BusinessLine.read(row, places, today, responses, findings);
       ResponseLine response = responses ? ResponseLine.read(row, line, speaker, findings) : null;
-      read.add(new Read(row, line, findings, response));
+      boolean describes = !responses || BusinessColumns.DESCRIBING_FIELDS.stream().anyMatch(f -> !ResponseLine.SHARED.contains(f) && !row.cell(f).isBlank());
+      read.add(new Read(row, line, findings, response, describes));
       add(wantedCodes, line.code() == null ? null : line.code().text());
       add(wantedNibs, line.nib());
       add(phones, line.phone());
@@ -88,24 +91,33 @@ final class BusinessJudge {
       findings.refused("business_id", "code.known", code);
       known = null;
     }
+    BusinessFacts earlier = known != null || code == null || !responses ? null : created.get(code);
     boolean repeats = repeats(read, code);
     boolean taken = nibTaken(read, code, known, byNib);
     if (known != null && !known.inScope()) {
       known = null;
     }
-    BusinessFacts facts = facts(read, known, code);
+    BusinessFacts facts = facts(read, known == null ? earlier : known.facts(), code);
     Action action = Action.NONE;
     if (facts != null && known != null) {
       action = compare(known, facts, findings);
+    } else if (facts != null && earlier != null) {
+      repeats = !earlier.differences(facts).isEmpty();
+      if (repeats) {
+        findings.add(Verdict.DUPLICATE, "business_id", "row.repeated", code, null, Integer.toString(Objects.requireNonNull(codes.get(code))[0]));
+      }
     } else if (facts != null) {
       action = Action.CREATE;
       alike(read, code);
     }
-    opinions(line, facts, findings);
+    opinions(line, read.describes ? facts : null, findings);
     answered(read, code);
     Verdict verdict = findings.verdict();
     boolean stored = facts != null && !repeats && !taken && verdict != Verdict.REJECT;
     BusinessEntry entry = stored ? new BusinessEntry(Objects.requireNonNull(facts), line.code(), known, read.response) : null;
+    if (stored && verdict.stores() && action == Action.CREATE && code != null) {
+      created.put(code, Objects.requireNonNull(facts));
+    }
     Action shown = verdict == Verdict.REJECT || taken ? Action.NONE : repeats ? Action.UPDATE : action;
     String label = line.name() != null ? line.name() : known == null ? "" : known.facts().name();
     return new RowVerdict(read.row, verdict, shown, findings.all(), label, known != null ? known.code() : code, entry);
@@ -143,13 +155,14 @@ final class BusinessJudge {
     return false;
   }
 
-  private @Nullable BusinessFacts facts(Read read, RegisterLookup.@Nullable Known known, @Nullable String code) {
+  private @Nullable BusinessFacts facts(Read read, @Nullable BusinessFacts present, @Nullable String code) {
     Findings findings = read.findings;
     BusinessLine line = read.line;
-    if (known == null) {
-      boolean describes = BusinessColumns.DESCRIBING_FIELDS.stream().anyMatch(f -> !ResponseLine.SHARED.contains(f) && !read.row.cell(f).isBlank());
-      if (responses && !describes) {
-        findings.refused("business_id", "business.unknown", code);
+    if (present == null) {
+      if (!read.describes) {
+        if (code != null) {
+          findings.refused("business_id", "business.unknown", code);
+        }
         return null;
       }
       if (line.name() == null && !findings.refusedAt("business_name")) {
@@ -162,8 +175,10 @@ final class BusinessJudge {
     if (findings.verdict() == Verdict.REJECT) {
       return null;
     }
+    if (!read.describes) {
+      return present;
+    }
     boolean officer = speaker.ownAssociation() == null;
-    BusinessFacts present = known == null ? null : known.facts();
     try {
       BusinessDetails details = line.over(present, places);
       BusinessFacts facts = present == null ? reader.newBusiness(officer ? details : unstated(details), speaker) : reader.changed(details, present, speaker);
@@ -196,13 +211,13 @@ final class BusinessJudge {
     BusinessLine line = read.line;
     String name = Objects.requireNonNull(line.ownerName());
     String nikKey = line.nik() == null ? null : register.nikKey(line.nik());
-    LookAlikes.Met met = owners.like(name, line.phone(), nikKey, line.place().village(), code);
+    LookAlikes.Met met = owners.like(name, line.phone(), nikKey, line.place().village(), line.sex(), code);
     if (met != null && met.row() == null) {
       read.findings.waits("owner_name", "owner.alike", name, met.code(), met.name(), met.code());
     } else if (met != null) {
       read.findings.waits("owner_name", "owner.alike-row", name, null, met.name(), Integer.toString(met.row()));
     }
-    owners.meet(name, read.row.number(), line.phone(), nikKey, line.place().village());
+    owners.meet(name, read.row.number(), line.phone(), nikKey, line.place().village(), line.sex());
   }
 
   private static void opinions(BusinessLine line, @Nullable BusinessFacts facts, Findings findings) {

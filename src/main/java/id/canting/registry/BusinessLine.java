@@ -5,6 +5,7 @@ import id.canting.exchange.cell.CellDigits;
 import id.canting.exchange.cell.CellNumber;
 import id.canting.exchange.cell.CellText;
 import id.canting.exchange.cell.Findings;
+import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Cell;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.shared.Codes;
@@ -45,22 +46,18 @@ record BusinessLine(
     @Nullable Double lng,
     @Nullable LocalDate surveyed,
     @Nullable String note) {
-  static final CellNumber.Range WORKERS = new CellNumber.Range(1, 100_000, false, "workers.range");
-  private static final CellNumber.Range RUPIAH = new CellNumber.Range(0, 1_000_000_000_000_000L, true, "");
-  private static final CellNumber.Range PIECES = new CellNumber.Range(0, 10_000_000, false, "");
+  static final CellNumber.Range WORKERS = new CellNumber.Range(1, 100_000, false, "workers.range", CellNumber.Unit.PEOPLE);
+  private static final CellNumber.Range RUPIAH = new CellNumber.Range(0, 1_000_000_000_000_000L, true, "", CellNumber.Unit.RUPIAH);
+  private static final CellNumber.Range PIECES = new CellNumber.Range(0, 10_000_000, false, "", CellNumber.Unit.PIECES);
   private static final Pattern CODE = Pattern.compile("TBN[\\s_.-]*0*([1-9][0-9]{0,8})");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
-  static BusinessLine read(TableRow row, PlaceBook book, LocalDate today, Findings findings) {
+  /** @param answers the row is an answer of a survey, whose note is not the business's */
+  static BusinessLine read(TableRow row, PlaceBook book, LocalDate today, boolean answers, Findings findings) {
     String nik = CellDigits.nik("nik", row.cell("nik"), today, findings);
     Sex sex = RegistryWords.SEX.read("sex", row.cell("sex"), findings);
     LocalDate birth = CellDate.read("birth_date", row.cell("birth_date"), today, findings);
-    if (nik != null && sex != null && !Nik.sex(nik).equals(sex.code())) {
-      findings.add(id.canting.exchange.cell.Verdict.WARN, "sex", "nik.sex", sex.code(), null);
-    }
-    if (nik != null && birth != null && !Nik.birthDate(nik, today).filter(birth::equals).isPresent()) {
-      findings.add(id.canting.exchange.cell.Verdict.WARN, "birth_date", "nik.birth", birth.toString(), null);
-    }
+    compare(nik, sex, birth, findings);
     return new BusinessLine(
         code(row, findings),
         text(row, "business_name", 200, findings),
@@ -89,7 +86,17 @@ record BusinessLine(
         degrees(row, "lat", 90, findings),
         degrees(row, "lng", 180, findings),
         CellDate.read("survey_date", row.cell("survey_date"), today, findings),
-        text(row, "note", 2000, findings));
+        answers ? null : text(row, "note", 2000, findings));
+  }
+
+  /** What the number of a person says besides what the row says. */
+  static void compare(@Nullable String nik, @Nullable Sex sex, @Nullable LocalDate birth, Findings findings) {
+    if (nik != null && sex != null && !Nik.sex(nik).equals(sex.code())) {
+      findings.add(Verdict.WARN, "sex", "nik.sex", sex.code(), null);
+    }
+    if (nik != null && birth != null && !Nik.agrees(nik, birth)) {
+      findings.add(Verdict.WARN, "birth_date", "nik.birth", birth.toString(), null);
+    }
   }
 
   static @Nullable BusinessCode code(TableRow row, Findings findings) {
@@ -171,7 +178,7 @@ record BusinessLine(
     return value == null ? null : (Integer) value.intValue();
   }
 
-  private static @Nullable String email(TableRow row, Findings findings) {
+  static @Nullable String email(TableRow row, Findings findings) {
     String text = text(row, "email", 120, findings);
     if (text != null && !EMAIL.matcher(text).matches()) {
       findings.refused("email", "email.form", text);

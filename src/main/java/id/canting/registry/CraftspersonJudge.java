@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges rows of craftspeople. */
 final class CraftspersonJudge {
-  private final RegisterLookupQueries register;
+  private final RegisterLookup register;
   private final PlaceBook places;
   private final FactReader reader;
   private final @Nullable Long ownAssociation;
-  private final NikVault vault;
   private final LocalDate today;
   private final LookAlikes persons = new LookAlikes();
   private final Map<String, int[]> codes = new HashMap<>();
@@ -31,12 +30,11 @@ final class CraftspersonJudge {
   /** @param known key of the craftsperson that changes, null for a new one */
   record Entry(CraftspersonFacts facts, @Nullable CraftspersonCode code, @Nullable Long known) {}
 
-  CraftspersonJudge(RegisterLookupQueries register, NikVault vault, @Nullable Long ownAssociation, LocalDate today) {
+  CraftspersonJudge(RegisterLookup register, PlaceBook places, NikVault vault, @Nullable Long ownAssociation, LocalDate today) {
     this.register = register;
-    this.places = register.places();
+    this.places = places;
     this.reader = new FactReader(places, vault, today);
     this.ownAssociation = ownAssociation;
-    this.vault = vault;
     this.today = today;
   }
 
@@ -47,27 +45,32 @@ final class CraftspersonJudge {
     Set<String> wanted = new HashSet<>();
     Set<String> works = new HashSet<>();
     Set<String> villages = new HashSet<>();
+    Set<String> phones = new HashSet<>();
+    Set<String> niks = new HashSet<>();
     for (TableRow row : rows) {
       Findings findings = new Findings();
       CraftspersonLine line = CraftspersonLine.read(row, places, today, findings);
       read.add(new Read(row, line, findings));
-      if (line.code() != null) {
-        wanted.add(line.code().text());
-      }
-      if (line.business() != null) {
-        works.add(line.business().text());
-      }
-      if (line.place().village() != null) {
-        villages.add(line.place().village());
-      }
+      add(wanted, line.code() == null ? null : line.code().text());
+      add(works, line.business() == null ? null : line.business().text());
+      add(villages, line.place().village());
+      add(phones, line.person().phone());
+      add(niks, line.person().nik());
     }
-    Map<String, Craftsperson> known = register.craftspeople(wanted);
+    Map<String, RegisterLookup.KnownCraftsperson> known = register.craftspeople(wanted);
     Map<String, @Nullable Long[]> businesses = register.businesses(works);
     register.craftspeopleIn(persons.unasked(villages)).forEach(persons::know);
+    register.craftspeopleWith(phones, niks).forEach(persons::know);
     return read.stream().map(r -> judge(r, known, businesses)).toList();
   }
 
-  private RowVerdict judge(Read read, Map<String, Craftsperson> byCode, Map<String, @Nullable Long[]> businesses) {
+  private static void add(Set<String> set, @Nullable String value) {
+    if (value != null) {
+      set.add(value);
+    }
+  }
+
+  private RowVerdict judge(Read read, Map<String, RegisterLookup.KnownCraftsperson> byCode, Map<String, @Nullable Long[]> businesses) {
     Findings findings = read.findings;
     CraftspersonLine line = read.line;
     if (read.row.hidden()) {
@@ -77,8 +80,8 @@ final class CraftspersonJudge {
       findings.refused(null, "row.shifted", null);
     }
     String code = line.code() == null ? null : line.code().text();
-    Craftsperson known = code == null ? null : byCode.get(code);
-    CraftspersonFacts present = known == null ? null : known.facts(vault);
+    RegisterLookup.KnownCraftsperson known = code == null ? null : byCode.get(code);
+    CraftspersonFacts present = known == null ? null : known.facts();
     if (present != null && ownAssociation != null && !ownAssociation.equals(present.associationId())) {
       findings.refused("craftsman_id", "code.known", code);
     }
@@ -90,7 +93,7 @@ final class CraftspersonJudge {
     Action action = Action.NONE;
     if (facts != null && present != null && !facts.equals(present)) {
       action = Action.UPDATE;
-      findings.add(Verdict.DUPLICATE, "craftsman_id", "craftsperson.differs", code, null);
+      present.differences(facts, places).forEach(d -> findings.add(Verdict.DUPLICATE, d.field(), "craftsperson.differs", d.was(), d.is()));
     } else if (facts != null && present == null) {
       action = Action.CREATE;
       alike(read, facts);
@@ -143,13 +146,13 @@ final class CraftspersonJudge {
   private void alike(Read read, CraftspersonFacts facts) {
     PersonFacts person = facts.person();
     String nikKey = person.nik() == null ? null : register.nikKey(person.nik());
-    LookAlikes.Met met = persons.like(person.name(), person.phone(), nikKey, facts.villageCode(), null);
+    LookAlikes.Met met = persons.like(person.name(), person.phone(), nikKey, facts.villageCode(), person.sex(), null);
     if (met != null && met.row() == null) {
       read.findings.waits("name", "owner.alike", person.name(), met.code(), met.name(), met.code());
     } else if (met != null) {
       read.findings.waits("name", "owner.alike-row", person.name(), null, met.name(), Integer.toString(met.row()));
     }
-    persons.meet(person.name(), read.row.number(), person.phone(), nikKey, facts.villageCode());
+    persons.meet(person.name(), read.row.number(), person.phone(), nikKey, facts.villageCode(), person.sex());
   }
 
   private static <T> @Nullable T or(@Nullable T said, @Nullable T present) {

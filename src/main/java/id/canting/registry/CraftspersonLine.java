@@ -4,11 +4,9 @@ import id.canting.exchange.cell.CellDate;
 import id.canting.exchange.cell.CellDigits;
 import id.canting.exchange.cell.CellText;
 import id.canting.exchange.cell.Findings;
-import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Column;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.shared.Codes;
-import id.canting.shared.Nik;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,33 +21,32 @@ record CraftspersonLine(
 
   static final List<Column> COLUMNS = List.of(
       Column.of("craftsman_id", "Kode Perajin", "ID Perajin", "craftsperson_id", "Kode", "code"),
-      Column.of("name", "Nama", "Nama Perajin", "Nama Pengrajin", "Nama Lengkap"),
-      Column.of("nik", "NIK", "No KTP", "Nomor KTP", "Nomor Induk Kependudukan"),
+      Column.of("name", "Nama", "Nama Perajin", "Nama Pengrajin", "Nama Lengkap", "Perajin", "Pengrajin"),
+      Column.of("nik", "NIK", "No KTP", "Nomor KTP", "Nomor Induk Kependudukan", "No. NIK"),
       Column.of("birth_date", "Tanggal Lahir", "Tgl Lahir"),
-      Column.of("sex", "Jenis Kelamin", "JK", "L/P", "gender"),
-      Column.of("phone", "No. HP", "HP", "Nomor HP", "Telepon", "No. Telepon", "No. WA"),
+      Column.of("sex", "Jenis Kelamin", "JK", "L/P", "P/L", "Kelamin", "gender"),
+      Column.of("phone", "No. HP", "HP", "Nomor HP", "Telepon", "No. Telepon", "Nomor Telepon", "No. Telp", "Telp", "No. WA", "WhatsApp", "Kontak", "No. HP/WA"),
       Column.of("email", "Surel"),
       Column.of("address", "Alamat"),
       Column.of("sentra_code", "Kode Sentra"),
       Column.of("sentra", "Sentra / Desa", "Desa / Sentra", "Nama Sentra"),
-      Column.of("village_code", "Kode Desa"),
-      Column.of("village", "Desa", "Desa/Kelurahan", "Kelurahan"),
-      Column.of("kecamatan", "Kecamatan", "Kec", "sub_district", "kecamatan_official"),
+      Column.of("village_code", "Kode Desa", "Kode Desa/Kelurahan", "Kode Kemendagri"),
+      Column.of("village", "Desa", "Desa/Kelurahan", "Desa / Kel", "Kelurahan", "Nama Desa"),
+      Column.of("kecamatan", "Kecamatan", "Kec", "sub_district", "Nama Kecamatan", "kecamatan_official"),
       Column.of("business_id", "Kode Usaha", "ID Usaha"),
       Column.of("main_skill", "Keahlian", "Keterampilan", "Keahlian Utama"),
-      Column.of("note", "Keterangan", "Catatan"),
-      Column.passedOver("no", "No.", "No Urut", "Nomor"),
+      Column.of("note", "Keterangan", "Catatan", "Ket"),
+      Column.passedOver("no", "No.", "No Urut", "Nomor", "Nomor Urut"),
       Column.passedOver("kecamatan_printed"));
 
   static CraftspersonLine read(TableRow row, PlaceBook book, LocalDate today, Findings findings) {
     String nik = CellDigits.nik("nik", row.cell("nik"), today, findings);
     Sex sex = RegistryWords.SEX.read("sex", row.cell("sex"), findings);
-    if (nik != null && sex != null && !Nik.sex(nik).equals(sex.code())) {
-      findings.add(Verdict.WARN, "sex", "nik.sex", sex.code(), null);
-    }
+    LocalDate birth = CellDate.read("birth_date", row.cell("birth_date"), today, findings);
+    BusinessLine.compare(nik, sex, birth, findings);
     BusinessDetails.Owner person = new BusinessDetails.Owner(
-        CellText.read("name", row.cell("name"), 200, findings), Codes.of(sex), nik, CellDate.read("birth_date", row.cell("birth_date"), today, findings),
-        CellDigits.phone("phone", row.cell("phone"), findings), CellText.read("email", row.cell("email"), 120, findings), CellText.read("address", row.cell("address"), 300, findings));
+        CellText.read("name", row.cell("name"), 200, findings), Codes.of(sex), nik, birth,
+        CellDigits.phone("phone", row.cell("phone"), findings), BusinessLine.email(row, findings), CellText.read("address", row.cell("address"), 300, findings));
     return new CraftspersonLine(code(row, findings), person, PlaceReading.of(row, book, findings), BusinessLine.code(row, findings),
         CellText.read("main_skill", row.cell("main_skill"), 40, findings), CellText.read("note", row.cell("note"), 2000, findings));
   }

@@ -63,7 +63,7 @@ class CraftspersonSheet implements SheetImport {
   @Override
   public Run begin(long run) {
     boolean officer = user.roles().contains(Role.DISTRICT_OFFICER);
-    return new Storing(new CraftspersonJudge(lookup, vault, officer ? null : user.scope().associationId(), LocalDate.now(clock)));
+    return new Storing(new CraftspersonJudge(lookup, lookup.places(), vault, officer ? null : user.scope().associationId(), LocalDate.now(clock)));
   }
 
   private final class Storing implements Run {

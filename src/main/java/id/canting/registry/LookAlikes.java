@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The persons met so far, known ones and those of earlier rows: who has the same phone or NIK, or a like name in the same village. */
 final class LookAlikes {
   /** @param code null for a person of an earlier row; @param row null for a known one */
-  record Met(String name, @Nullable String code, @Nullable Integer row, List<String> sounds) {}
+  record Met(String name, @Nullable String code, @Nullable Integer row, List<String> sounds, @Nullable Sex sex) {}
 
   /** Findings that name a known record in the place of the row's own. */
   private static final Set<String> NAMING = Set.of("owner.alike", "nib.known");
@@ -38,15 +38,15 @@ final class LookAlikes {
   }
 
   void know(RegisterLookup.Person person) {
-    add(new Met(person.name(), person.code(), null, NameLikeness.sounds(person.name())), person.phone(), person.nikKey(), person.village());
+    add(new Met(person.name(), person.code(), null, NameLikeness.sounds(person.name()), person.sex()), person.phone(), person.nikKey(), person.village());
   }
 
-  void meet(String name, int row, @Nullable String phone, @Nullable String nikKey, @Nullable String village) {
-    add(new Met(name, null, row, NameLikeness.sounds(name)), phone, nikKey, village);
+  void meet(String name, int row, @Nullable String phone, @Nullable String nikKey, @Nullable String village, @Nullable Sex sex) {
+    add(new Met(name, null, row, NameLikeness.sounds(name), sex), phone, nikKey, village);
   }
 
   /** @param ownCode the row's own record, which is not its double */
-  @Nullable Met like(String name, @Nullable String phone, @Nullable String nikKey, @Nullable String village, @Nullable String ownCode) {
+  @Nullable Met like(String name, @Nullable String phone, @Nullable String nikKey, @Nullable String village, @Nullable Sex sex, @Nullable String ownCode) {
     Met same = other(nikKey == null ? null : byNik.get(nikKey), ownCode);
     if (same == null) {
       same = other(phone == null ? null : byPhone.get(phone), ownCode);
@@ -57,12 +57,17 @@ final class LookAlikes {
     List<String> sounds = NameLikeness.sounds(name);
     for (String key : keys(village, sounds)) {
       for (Met met : byPlaceAndStart.getOrDefault(key, List.of())) {
-        if (other(met, ownCode) != null && NameLikeness.alike(sounds, met.sounds)) {
+        if (other(met, ownCode) != null && NameLikeness.alike(sounds, met.sounds) && (sounds.equals(met.sounds) || mayBeOne(sex, met.sex))) {
           return met;
         }
       }
     }
     return null;
+  }
+
+  /** Suparno and Suparni are two people if one is a man and one a woman. */
+  private static boolean mayBeOne(@Nullable Sex one, @Nullable Sex other) {
+    return one == null || other == null || one == other;
   }
 
   private static @Nullable Met other(@Nullable Met met, @Nullable String ownCode) {

@@ -55,7 +55,7 @@ final class PlaceBook implements Places {
 
   /** A name without case, spaces, punctuation and the words for village. */
   static String key(String name) {
-    return CellText.clean(name).toLowerCase(Locale.ROOT).replaceFirst("^(desa|ds|kelurahan|kel|sentra|kecamatan|kec)\\b[. ]*", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    return CellText.clean(name).toLowerCase(Locale.ROOT).replaceFirst("^((desa|ds|kelurahan|kel|sentra|batik|kecamatan|kec)\\b[. ]*)+(?=[^. ])", "").replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   @Override
@@ -125,12 +125,18 @@ final class PlaceBook implements Places {
     Set<String> within = new HashSet<>();
     villages.values().stream().filter(v -> v.subDistrictCode.equals(subDistrictCode)).forEach(v -> within.add(key(v.name)));
     centres.values().stream().filter(c -> c.subDistrictCode.equals(subDistrictCode)).forEach(c -> within.add(key(c.name)));
+    aliases.forEach((name, all) -> {
+      if (all.stream().anyMatch(a -> a.subDistrictCode.equals(subDistrictCode))) {
+        within.add(name);
+      }
+    });
     Optional<String> near = like(text, within);
     if (near.isPresent()) {
       return near;
     }
     Set<String> all = new HashSet<>(villagesByName.keySet());
     all.addAll(centresByName.keySet());
+    all.addAll(aliases.keySet());
     return like(text, all);
   }
 

@@ -5,6 +5,8 @@ import id.canting.exchange.cell.Findings;
 import id.canting.exchange.sheet.TableRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceReading(PlaceBook.@Nullable Centre sentra, @Nullable String village, @Nullable String subDistrict) {
   private static final int NAME = 80;
+  private static final Pattern WITH_AREA = Pattern.compile("(.+?)\\s*(?:[,/(–-]|\\bkec(?:amatan)?\\b)[.\\s]*(.+?)\\)?", Pattern.CASE_INSENSITIVE);
 
   static PlaceReading of(TableRow row, PlaceBook book, Findings findings) {
     return new Reader(row, book, findings).read();
@@ -125,6 +128,9 @@ record PlaceReading(PlaceBook.@Nullable Centre sentra, @Nullable String village,
       }
       Found here = find(text, inSentra);
       if (here == null) {
+        here = besideItsArea(text, inSentra);
+      }
+      if (here == null) {
         unknown(field, text, inSentra);
       }  else if (here.doubt != null) {
         findings.waits(field, here.doubt, text, here.name(book));
@@ -138,6 +144,18 @@ record PlaceReading(PlaceBook.@Nullable Centre sentra, @Nullable String village,
       }
     }
 
+    /** A village with its sub-district in the same cell: "Ds. Gaji, Kec. Kerek". */
+    private @Nullable Found besideItsArea(String text, boolean inSentra) {
+      Matcher both = WITH_AREA.matcher(text);
+      Optional<PlaceBook.Area> beside = both.matches() ? book.area(both.group(2)) : Optional.empty();
+      if (beside.isEmpty() || area != null && !area.equals(beside.get().code())) {
+        return null;
+      }
+      area = beside.get().code();
+      writtenArea = area;
+      return find(both.group(1), inSentra);
+    }
+
     private void unknown(String field, String text, boolean inSentra) {
       Optional<String> like = book.nameLike(text, area);
       Found meant = like.isPresent() ? find(like.get(), inSentra) : null;
@@ -146,6 +164,9 @@ record PlaceReading(PlaceBook.@Nullable Centre sentra, @Nullable String village,
         return;
       }
       findings.waits(field, "place.like", text, meant.name(book));
+      if (meant.doubt != null) {
+        findings.waits(field, meant.doubt, text, meant.name(book));
+      }
       take(field, text, meant, null);
     }
 
@@ -171,7 +192,8 @@ record PlaceReading(PlaceBook.@Nullable Centre sentra, @Nullable String village,
       List<Found> found = candidates(text, inSentra);
       List<Found> aliased = book.aliasesNamed(text).stream().map(a -> aliased(a)).toList();
       if (area == null) {
-        if (found.size() == 1) {
+        boolean elsewhere = found.size() == 1 && aliased.stream().anyMatch(a -> !a.subDistrict.equals(found.get(0).subDistrict));
+        if (found.size() == 1 && !elsewhere) {
           return found.get(0);
         }
         if (found.isEmpty()) {

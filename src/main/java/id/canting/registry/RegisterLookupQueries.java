@@ -3,6 +3,7 @@ package id.canting.registry;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.DataScope;
 import id.canting.shared.Cells;
+import id.canting.shared.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,27 +73,41 @@ class RegisterLookupQueries implements RegisterLookup {
 
   @Override
   public List<Person> ownersIn(Collection<String> villages) {
-    return villages.isEmpty() ? List.of() : persons("p.village_code in (:villages)", Map.of("villages", villages));
+    return villages.isEmpty() ? List.of() : owners("p.village_code in (:villages)", Map.of("villages", villages));
   }
 
   @Override
   public List<Person> ownersWith(Collection<String> phones, Collection<String> niks) {
+    return with(phones, niks, this::owners);
+  }
+
+  private List<Person> with(Collection<String> phones, Collection<String> niks, BiFunction<String, Map<String, Object>, List<Person>> persons) {
     List<Person> found = new ArrayList<>();
     if (!phones.isEmpty()) {
-      found.addAll(persons("p.phone in (:phones)", Map.of("phones", phones)));
+      found.addAll(persons.apply("p.phone in (:phones)", Map.of("phones", phones)));
     }
     if (!niks.isEmpty()) {
-      found.addAll(persons("p.nik_index in (:niks)", Map.of("niks", niks.stream().map(vault::index).toList())));
+      found.addAll(persons.apply("p.nik_index in (:niks)", Map.of("niks", niks.stream().map(vault::index).toList())));
     }
     return found;
   }
 
+  private List<Person> owners(String condition, Map<String, Object> values) {
+    return persons("select b.code, p.name, p.phone, hex(p.nik_index), p.village_code, p.sex from person p join business b on b.owner_id = p.id where "
+        + condition + " and " + user.scope().condition("b.association_id", "b.code"), values);
+  }
+
+  private List<Person> craftspeople(String condition, Map<String, Object> values) {
+    return persons("select c.code, p.name, p.phone, hex(p.nik_index), p.village_code, p.sex from person p join craftsperson c on c.person_id = p.id where "
+        + condition + " and " + user.scope().condition("c.association_id", "c.code"), values);
+  }
+
   @SuppressWarnings("unchecked")
-  private List<Person> persons(String condition, Map<String, Object> values) {
-    var query = em.createNativeQuery("select b.code, p.name, p.phone, hex(p.nik_index), p.village_code from person p join business b on b.owner_id = p.id where "
-        + condition + " and " + user.scope().condition("b.association_id", "b.code"));
+  private List<Person> persons(String sql, Map<String, Object> values) {
+    var query = em.createNativeQuery(sql);
     values.forEach(query::setParameter);
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).map(c -> new Person(c.required(), c.required(), c.text(), c.text(), c.text())).toList();
+    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new)
+        .map(c -> new Person(c.required(), c.required(), c.text(), c.text(), c.text(), Codes.find(Sex.class, c.text()).orElse(null))).toList();
   }
 
   @Override
@@ -99,8 +115,8 @@ class RegisterLookupQueries implements RegisterLookup {
     return HexFormat.of().withUpperCase().formatHex(vault.index(nik));
   }
 
-  /** Businesses by code for craftspeople: id and association. */
-  Map<String, @Nullable Long[]> businesses(Collection<String> codes) {
+  @Override
+  public Map<String, @Nullable Long[]> businesses(Collection<String> codes) {
     Map<String, @Nullable Long[]> found = new HashMap<>();
     if (!codes.isEmpty()) {
       em.createQuery("select b.code, b.id, b.associationId from Business b where b.code in :codes and " + user.scope().condition("b.associationId", "b.code"), Object[].class)
@@ -109,23 +125,24 @@ class RegisterLookupQueries implements RegisterLookup {
     return found;
   }
 
-  Map<String, Craftsperson> craftspeople(Collection<String> codes) {
-    Map<String, Craftsperson> found = new HashMap<>();
+  @Override
+  public Map<String, KnownCraftsperson> craftspeople(Collection<String> codes) {
+    Map<String, KnownCraftsperson> found = new HashMap<>();
     if (!codes.isEmpty()) {
       em.createQuery("select c from Craftsperson c join fetch c.person where c.code in :codes", Craftsperson.class).setParameter("codes", codes)
-          .getResultList().forEach(c -> found.put(c.code(), c));
+          .getResultList().forEach(c -> found.put(c.code(), new KnownCraftsperson(c.id(), c.facts(vault))));
     }
     return found;
   }
 
-  @SuppressWarnings("unchecked")
-  List<Person> craftspeopleIn(Collection<String> villages) {
-    if (villages.isEmpty()) {
-      return List.of();
-    }
-    return ((List<Object[]>) em.createNativeQuery("select c.code, p.name, p.phone, hex(p.nik_index), p.village_code from person p join craftsperson c on c.person_id = p.id"
-            + " where p.village_code in (:villages) and " + user.scope().condition("c.association_id", "c.code")).setParameter("villages", villages).getResultList())
-        .stream().map(Cells::new).map(c -> new Person(c.required(), c.required(), c.text(), c.text(), c.text())).toList();
+  @Override
+  public List<Person> craftspeopleIn(Collection<String> villages) {
+    return villages.isEmpty() ? List.of() : craftspeople("p.village_code in (:villages)", Map.of("villages", villages));
+  }
+
+  @Override
+  public List<Person> craftspeopleWith(Collection<String> phones, Collection<String> niks) {
+    return with(phones, niks, this::craftspeople);
   }
 
   @SuppressWarnings("unchecked")

@@ -28,6 +28,12 @@ public final class Nik {
     }
   }
 
+  /** Whether a day of birth is the one in the number; the century is not in it. */
+  public static boolean agrees(String nik, LocalDate birth) {
+    int day = Integer.parseInt(nik.substring(6, 8));
+    return birth.getDayOfMonth() == (day > 40 ? day - 40 : day) && birth.getMonthValue() == Integer.parseInt(nik.substring(8, 10)) && birth.getYear() % 100 == Integer.parseInt(nik.substring(10, 12));
+  }
+
   /** {@code P} for a woman, {@code L} for a man. */
   public static String sex(String nik) {
     return Integer.parseInt(nik.substring(6, 8)) > 40 ? "P" : "L";

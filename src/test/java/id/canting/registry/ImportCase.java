@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** One file of {@link ImportCases} with the verdict of each of its rows. */
 final class ImportCase {
@@ -21,7 +22,7 @@ final class ImportCase {
   boolean leader;
 
   /** @param code a finding that the row must have; empty for none in particular */
-  record Expected(String sheet, int row, String verdict, String code) {}
+  record Expected(String sheet, int row, String verdict, String code, @Nullable String action) {}
 
   private ImportCase(String file, String kind, byte[] content) {
     this.file = file;
@@ -75,7 +76,14 @@ final class ImportCase {
   }
 
   ImportCase is(String sheet, int row, String verdict, String code) {
-    expected.add(new Expected(sheet, row, verdict, code));
+    expected.add(new Expected(sheet, row, verdict, code, null));
+    return this;
+  }
+
+  /** What the row last named would do. */
+  ImportCase doing(String action) {
+    Expected last = expected.remove(expected.size() - 1);
+    expected.add(new Expected(last.sheet, last.row, last.verdict, last.code, action));
     return this;
   }
 

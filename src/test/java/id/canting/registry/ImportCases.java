@@ -8,6 +8,7 @@ import static id.canting.registry.ImportCase.xlsx;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,10 @@ final class ImportCases {
     for (ImportCase made : all()) {
       Files.write(folder.resolve(made.file), made.content);
       JsonArrayBuilder rows = Json.createArrayBuilder();
-      made.expected.forEach(e -> rows.add(Json.createObjectBuilder().add("sheet", e.sheet()).add("row", e.row()).add("verdict", e.verdict()).add("code", e.code())));
+      made.expected.forEach(e -> {
+        JsonObjectBuilder row = Json.createObjectBuilder().add("sheet", e.sheet()).add("row", e.row()).add("verdict", e.verdict()).add("code", e.code());
+        rows.add(e.action() == null ? row : row.add("action", e.action()));
+      });
       Files.writeString(folder.resolve(made.file + ".json"), Json.createObjectBuilder().add("kind", made.kind).add("leader", made.leader).add("rows", rows).build() + "\n");
     }
   }
@@ -51,6 +55,7 @@ final class ImportCases {
     shapes(all);
     workbooks(all);
     answers(all);
+    OfficeFileCases.add(all);
     return all;
   }
 
@@ -188,14 +193,14 @@ final class ImportCases {
   }
 
   private static void answers(List<ImportCase> all) {
-    all.add(columns("answers", "responses", ANSWERS, "c1", "4", "accept", "", "0", "reject", "answer.range", "6", "reject", "answer.range", "2,5", "reject", "answer.range", "empat", "reject", "number.invalid", "", "accept", ""));
+    all.add(columns("answers", "responses", ANSWERS, "c1", "4", "accept", "", "0", "reject", "answer.range", "6", "reject", "answer.range", "2,5", "reject", "answer.range", "empat", "reject", "answer.range", "", "accept", ""));
     all.add(columns("ages", "responses", ANSWERS, "age;business_experience_years", "33;8", "accept", "", "9;", "reject", "age.range", "101;", "reject", "age.range", "20;21", "warn", "age.experience", "33 tahun;8", N, "number.cleaned"));
     all.add(columns("education", "responses", ANSWERS, "education_years", "9", "accept", "", "26", "reject", "education.range"));
     all.add(columns("members", "responses", ANSWERS, "org_member;org_experience_months", "ya;36", "accept", "", "tidak;0", "accept", "", "tidak;3", "warn", "member.months", "mungkin;", "reject", "value.unknown"));
     all.add(columns("not-met", "responses", ANSWERS, "response_status;c1", "lengkap;4", "accept", "", "menolak;", "accept", "", "tutup;4", "reject", "answer.without-meeting", "hilang;", "reject", "value.unknown"));
     all.add(columns("survey-dates", "responses", ANSWERS, "survey_date", "2010-10-15", "accept", "", "2010-03-15", "warn", "date.outside-period"));
     all.add(csv("periods", "responses", ANSWERS + "\nTBN-0401;2010-S2;A Uji;Satu Uji\nTBN-0402;2010-S3;B Uji;Dua Uji\nTBN-0403;;C Uji;Tiga Uji\nTBN-0404;2010 s2;D Uji;Empat Uji\n")
-        .is(2, "accept").is(3, "reject", "period.invalid").is(4, "reject", "value.missing").is(5, N, "value.word"));
+        .is(2, "accept").is(3, "reject", "period.invalid").is(4, "reject", "period.invalid").is(5, N, "value.word"));
     all.add(csv("answers-only", "responses", "business_id;period;c1\nTBN-0001;2010-S2;4\nTBN-0777;2010-S2;4\n").is(2, "accept").is(3, "reject", "business.unknown"));
     all.add(csv("answers-twice", "responses", "business_id;period;c1\nTBN-0001;2010-S2;4\nTBN-0001;2010-S2;5\nTBN-0001;2011-S1;5\n").is(2, "accept").is(3, "duplicate", "response.repeated").is(4, "accept"));
     all.add(csv("leader-answers", "responses", "business_id;period;business_name;owner_name;c1\nTBN-0405;2010-S2;A Uji;Satu Uji;4\n").byLeader().is(2, "reject", "round.unknown"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.exchange.RowVerdict;
 import id.canting.exchange.cell.Finding;
+import id.canting.exchange.sheet.Column;
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.shared.Texts;
@@ -13,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +42,18 @@ class ImportCasesTest {
     try (var reader = Json.createReader(Files.newBufferedReader(FOLDER.resolve(expectation)))) {
       expected = reader.readObject();
     }
-    boolean responses = expected.getString("kind").equals("responses");
+    String kind = expected.getString("kind");
     Map<String, String> said = new LinkedHashMap<>();
     Map<String, List<String>> codes = new LinkedHashMap<>();
-    BusinessJudge judge = RegisterStub.judge(RegisterStub.withTheFirstOfTheStudy(), responses, expected.getBoolean("leader"));
-    for (TableRow row : rows(FOLDER.resolve(expectation.replace(".json", "")), responses)) {
-      RowVerdict verdict = row.nothing() == null ? judge.judge(List.of(row)).get(0) : null;
+    Map<String, String> actions = new LinkedHashMap<>();
+    Function<List<TableRow>, List<RowVerdict>> judge = judge(kind, expected.getBoolean("leader"));
+    List<TableRow> rows = rows(FOLDER.resolve(expectation.replace(".json", "")), kind);
+    Iterator<RowVerdict> judged = judge.apply(rows.stream().filter(r -> r.nothing() == null).toList()).iterator();
+    for (TableRow row : rows) {
+      RowVerdict verdict = row.nothing() == null ? judged.next() : null;
       String key = row.sheet() + "!" + row.number();
       said.put(key, verdict == null ? "skip" : verdict.verdict().code());
+      actions.put(key, verdict == null ? "none" : verdict.action().code());
       if (verdict != null) {
         verdict.findings().forEach(ImportCasesTest::saysItInBothLanguages);
       }
@@ -57,6 +64,8 @@ class ImportCasesTest {
     assertThat(said).as(codes.toString()).isEqualTo(wanted);
     expected.getJsonArray("rows").getValuesAs(JsonObject.class).stream().filter(r -> !r.getString("code").isEmpty())
         .forEach(r -> assertThat(codes.get(r.getString("sheet") + "!" + r.getInt("row"))).as("row %s", r.getInt("row")).contains(r.getString("code")));
+    expected.getJsonArray("rows").getValuesAs(JsonObject.class).stream().filter(r -> r.containsKey("action"))
+        .forEach(r -> assertThat(actions.get(r.getString("sheet") + "!" + r.getInt("row"))).as("row %s", r.getInt("row")).isEqualTo(r.getString("action")));
   }
 
   @Test
@@ -73,8 +82,19 @@ class ImportCasesTest {
   @Test
   void theStudyIsAcceptedAsItIs() {
     BusinessJudge judge = RegisterStub.judge(new RegisterStub(), true, false);
-    List<RowVerdict> verdicts = judge.judge(rows(RegisterStub.STUDY, true));
+    List<RowVerdict> verdicts = judge.judge(rows(RegisterStub.STUDY, "responses"));
     assertThat(verdicts).hasSize(84).allSatisfy(v -> assertThat(v.findings()).as("row %s", v.row().number()).isEmpty());
+  }
+
+  @Test
+  void theCraftspeopleOfTheStudyAreAcceptedAsTheyAre() {
+    List<RowVerdict> verdicts = RegisterStub.craftsJudge(RegisterStub.withEveryWorkplace(), false).judge(rows(RegisterStub.CRAFTSPEOPLE, "craftspeople"));
+    assertThat(verdicts).hasSize(450).allSatisfy(v -> assertThat(v.findings()).as("row %s", v.row().number()).isEmpty());
+  }
+
+  private static Function<List<TableRow>, List<RowVerdict>> judge(String kind, boolean leader) {
+    RegisterStub register = RegisterStub.withTheFirstOfTheStudy();
+    return kind.equals("craftspeople") ? RegisterStub.craftsJudge(register, leader)::judge : RegisterStub.judge(register, kind.equals("responses"), leader)::judge;
   }
 
   private static void saysItInBothLanguages(Finding finding) {
@@ -82,9 +102,14 @@ class ImportCasesTest {
     assertThat(finding.message(Texts.ENGLISH)).doesNotContain("???").doesNotContain("{");
   }
 
-  private static List<TableRow> rows(Path file, boolean responses) {
+  private static List<TableRow> rows(Path file, String kind) {
     List<TableRow> rows = new ArrayList<>();
-    TableReader.read(file, responses ? BusinessColumns.responses() : BusinessColumns.businesses(), rows::add, n -> { });
+    List<Column> columns = switch (kind) {
+      case "craftspeople" -> CraftspersonLine.COLUMNS;
+      case "responses" -> BusinessColumns.responses();
+      default -> BusinessColumns.businesses();
+    };
+    TableReader.read(file, columns, rows::add, n -> { });
     return rows;
   }
 }

@@ -17,14 +17,17 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A register in memory with the places of the reference migration and, if wanted, the first business of the study. */
+/** A register in memory with the places of the reference migration and, if wanted, the first business and the first craftsperson of the study. */
 final class RegisterStub implements RegisterLookup {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   static final NikVault VAULT = new NikVault(Base64.getEncoder().encodeToString("one key of thirty-two characters".getBytes(StandardCharsets.US_ASCII)));
   static final Path STUDY = Path.of("src/test/resources/study/respondents.csv");
+  static final Path CRAFTSPEOPLE = Path.of("src/test/resources/study/craftsmen.csv");
   static final PlaceBook PLACES = places();
 
   private final List<Known> known = new ArrayList<>();
+  private final Map<String, KnownCraftsperson> craftspeople = new HashMap<>();
+  private final Map<String, Long[]> works = new HashMap<>();
 
   static RegisterStub withTheFirstOfTheStudy() {
     List<TableRow> rows = new ArrayList<>();
@@ -32,12 +35,30 @@ final class RegisterStub implements RegisterLookup {
     BusinessEntry first = (BusinessEntry) judge(new RegisterStub(), false, false).judge(rows.subList(0, 1)).get(0).content();
     RegisterStub stub = new RegisterStub();
     stub.known.add(new Known(1, "TBN-0001", first.facts(), true));
+    stub.works.put("TBN-0001", new Long[] {1L, 2L});
+    stub.works.put("TBN-0052", new Long[] {52L, 1L});
+    TableReader.read(CRAFTSPEOPLE, CraftspersonLine.COLUMNS, rows::add, n -> { });
+    CraftspersonJudge.Entry person = (CraftspersonJudge.Entry) craftsJudge(stub, false).judge(rows.subList(84, 85)).get(0).content();
+    stub.craftspeople.put("P0001", new KnownCraftsperson(1, person.facts()));
     return stub;
   }
 
   static BusinessJudge judge(RegisterLookup register, boolean responses, boolean leader) {
     FactReader.Speaker speaker = leader ? new FactReader.Speaker(BusinessStatus.PROPOSED, 1L) : new FactReader.Speaker(BusinessStatus.ACTIVE, null);
     return new BusinessJudge(register, PLACES, VAULT, speaker, TODAY, responses);
+  }
+
+  static CraftspersonJudge craftsJudge(RegisterLookup register, boolean leader) {
+    return new CraftspersonJudge(register, PLACES, VAULT, leader ? 1L : null, TODAY);
+  }
+
+  /** Every business that craftspeople of the study work for is there. */
+  static RegisterStub withEveryWorkplace() {
+    RegisterStub stub = new RegisterStub();
+    for (int i = 1; i <= 84; i++) {
+      stub.works.put("TBN-%04d".formatted(i), new Long[] {(long) i, 1L});
+    }
+    return stub;
   }
 
   @Override
@@ -67,7 +88,32 @@ final class RegisterStub implements RegisterLookup {
   }
 
   private List<Person> owners() {
-    return known.stream().map(k -> new Person(k.code(), k.facts().owner().name(), k.facts().owner().phone(), null, k.facts().villageCode())).toList();
+    return known.stream().map(k -> new Person(k.code(), k.facts().owner().name(), k.facts().owner().phone(), null, k.facts().villageCode(), k.facts().owner().sex())).toList();
+  }
+
+  @Override
+  public Map<String, Long[]> businesses(Collection<String> codes) {
+    return works;
+  }
+
+  @Override
+  public Map<String, KnownCraftsperson> craftspeople(Collection<String> codes) {
+    return craftspeople;
+  }
+
+  @Override
+  public List<Person> craftspeopleIn(Collection<String> villages) {
+    return craftspeople().stream().filter(p -> villages.contains(p.village())).toList();
+  }
+
+  @Override
+  public List<Person> craftspeopleWith(Collection<String> phones, Collection<String> niks) {
+    return craftspeople().stream().filter(p -> phones.contains(p.phone())).toList();
+  }
+
+  private List<Person> craftspeople() {
+    return craftspeople.entrySet().stream()
+        .map(e -> new Person(e.getKey(), e.getValue().facts().person().name(), e.getValue().facts().person().phone(), null, e.getValue().facts().villageCode(), e.getValue().facts().person().sex())).toList();
   }
 
   @Override

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Days and years as offices write them: ISO, day first, month names of both languages, serial numbers of spreadsheets. */
 public final class CellDate {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ].*)?");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]\\d{1,2}[:.]\\d{2}.*)?");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})( \\d{1,2}[:.]\\d{2}.*)?");
-  private static final Pattern NAMED = Pattern.compile("(?:\\p{L}+'?\\p{L}*,\\s*)?(\\d{1,2})[\\s./-]*(\\p{L}{3,10})[\\s./,-]*(\\d{4}|\\d{2})");
+  private static final Pattern NAMED = Pattern.compile("(?:\\p{L}+['’]?\\p{L}*[,\\s]\\s*)?(\\d{1,2})[\\s./-]*(\\p{L}{3,10})[\\s./,-]*['’]?(\\d{4}|\\d{2})(,? \\d{1,2}[:.]\\d{2}.*)?");
   private static final Pattern NAME_FIRST = Pattern.compile("(?:\\p{L}+, )?(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern SERIAL = Pattern.compile("\\d{4,5}([.,]\\d+)?");
   private static final int OLDEST = 1900;
+  private static final int OLDEST_YEAR = 1800;
+  private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
   private static final Map<String, Integer> MONTHS = Map.ofEntries(
       Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("peb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("may", 5), Map.entry("jun", 6),
       Map.entry("jul", 7), Map.entry("agu", 8), Map.entry("ags", 8), Map.entry("agt", 8), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("okt", 10), Map.entry("oct", 10),
@@ -113,7 +115,7 @@ public final class CellDate {
       findings.refused(field, "date.invalid", raw);
       return null;
     }
-    return normalised(field, raw, LocalDate.of(1899, 12, 30).plusDays((long) serial), today, findings);
+    return normalised(field, raw, SPREADSHEET_EPOCH.plusDays((long) serial), today, findings);
   }
 
   private static @Nullable LocalDate normalised(String field, String raw, LocalDate date, LocalDate today, Findings findings) {
@@ -147,13 +149,18 @@ public final class CellDate {
         findings.refused(field, "date.future", cell.text());
         return null;
       }
+      long serial = cell.date().toEpochDay() - SPREADSHEET_EPOCH.toEpochDay();
+      if (serial >= OLDEST_YEAR && serial <= today.getYear()) {
+        findings.waits(field, "year.shown-as-date", cell.text(), Long.toString(serial));
+        return (int) serial;
+      }
       findings.normalised(field, "year.from-date", cell.text(), Integer.toString(cell.date().getYear()));
       return cell.date().getYear();
     }
     Findings own = new Findings();
-    Long year = CellNumber.read(field, cell, new CellNumber.Range(0, 99_999, false, ""), own);
+    Long year = CellNumber.read(field, cell, new CellNumber.Range(0, 99_999, false, "", CellNumber.Unit.YEARS), own);
     if (year == null) {
-      own.all().forEach(f -> findings.add(f.weight(), f.field(), f.code(), f.from(), f.to(), f.args().toArray(String[]::new)));
+      findings.addAll(own);
       return null;
     }
     if (year > today.getYear()) {
@@ -161,8 +168,8 @@ public final class CellDate {
       return null;
     }
     boolean twoDigits = year < 100 && cell.text().replaceAll("\\D", "").length() == 2;
-    if (!twoDigits && year < 1800) {
-      findings.refused(field, "year.too-old", cell.text(), "1800");
+    if (!twoDigits && year < OLDEST_YEAR) {
+      findings.refused(field, "year.too-old", cell.text(), Integer.toString(OLDEST_YEAR));
       return null;
     }
     if (twoDigits) {
@@ -170,7 +177,7 @@ public final class CellDate {
       findings.waits(field, "year.two-digits", cell.text(), Integer.toString(full));
       return full;
     }
-    own.all().forEach(f -> findings.add(f.weight(), f.field(), f.code(), f.from(), f.to(), f.args().toArray(String[]::new)));
+    findings.addAll(own);
     return year.intValue();
   }
 

@@ -1,12 +1,17 @@
 package id.canting.exchange.cell;
 
 import id.canting.exchange.sheet.Cell;
-import java.time.DateTimeException;
+import id.canting.shared.Nik;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that are names, never figures: NIK, NIB, phone. They are text; leading zeros count. */
 public final class CellDigits {
+  private static final String SEPARATOR = "\\s*(?:/|;|,|&|\\||\\bdan\\b|\\batau\\b|\\band\\b|\\bor\\b)\\s*";
+
   private CellDigits() {}
 
   /** A business number: 13 digits. @return null where blank or refused */
@@ -22,33 +27,11 @@ public final class CellDigits {
    */
   public static @Nullable String nik(String field, Cell cell, LocalDate today, Findings findings) {
     String nik = fixed(field, cell, "nik", 16, findings);
-    if (nik != null && birth(nik, today) == null) {
+    if (nik != null && Nik.birthDate(nik, today).isEmpty()) {
       findings.refused(field, "nik.date", nik);
       return null;
     }
     return nik;
-  }
-
-  /** The birth date, in the century that makes the person older than ten years if both are possible; null if there is no such day. */
-  public static @Nullable LocalDate birth(String nik, LocalDate today) {
-    int day = Integer.parseInt(nik.substring(6, 8)) % 40;
-    int coded = Integer.parseInt(nik.substring(6, 8));
-    int month = Integer.parseInt(nik.substring(8, 10));
-    int year = Integer.parseInt(nik.substring(10, 12));
-    if (coded > 71 || coded == 40) {
-      return null;
-    }
-    for (int century : new int[] {2000, 1900}) {
-      try {
-        LocalDate date = LocalDate.of(century + year, month, day);
-        if (century == 1900 || !date.isAfter(today.minusYears(10))) {
-          return date;
-        }
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    return null;
   }
 
   private static @Nullable String fixed(String field, Cell cell, String what, int length, Findings findings) {
@@ -61,7 +44,7 @@ public final class CellDigits {
       findings.refused(field, "number.destroyed", raw, Integer.toString(length));
       return null;
     }
-    String digits = text.replaceAll("[\\s.\\-/]", "");
+    String digits = text.replaceFirst("(?i)^" + what + "\\b", "").replaceAll("[\\s:.\\-/]", "");
     if (!digits.matches("[0-9]*")) {
       findings.refused(field, what + ".digits", raw, Integer.toString(length));
       return null;
@@ -91,13 +74,12 @@ public final class CellDigits {
       findings.refused(field, "number.destroyed", raw, "10");
       return null;
     }
-    String[] several = text.split("\\s*(/|;|,|\\bdan\\b|\\batau\\b)\\s*");
-    String first = national(several[0]);
-    if (several.length > 1 && first != null && national(several[1]) != null) {
-      findings.waits(field, "phone.several", raw, first);
-      return first;
+    List<String> several = several(text);
+    if (several.size() > 1) {
+      findings.waits(field, "phone.several", raw, several.get(0));
+      return several.get(0);
     }
-    String phone = national(text);
+    String phone = several.isEmpty() ? national(text) : several.get(0);
     if (phone == null) {
       findings.refused(field, "phone.invalid", raw);
     } else if (!phone.equals(raw)) {
@@ -106,9 +88,20 @@ public final class CellDigits {
     return phone;
   }
 
+  /** The different numbers in a cell that holds nothing but two or more of them. */
+  private static List<String> several(String text) {
+    for (String between : national(text) == null ? List.of(SEPARATOR, "\\s+(?:[-–]\\s+)?") : List.of(SEPARATOR)) {
+      List<@Nullable String> numbers = Arrays.stream(text.split(between)).map(CellDigits::national).toList();
+      if (numbers.size() > 1 && numbers.stream().allMatch(Objects::nonNull)) {
+        return numbers.stream().map(n -> Objects.requireNonNull(n)).distinct().toList();
+      }
+    }
+    return List.of();
+  }
+
   /** The national form of a number however written, or null if it is none. */
   public static @Nullable String national(String text) {
-    String bare = text.replaceFirst("(?i)^\\s*(telp?|tlp|hp|wa|no)\\W*", "").replaceAll("[\\s().\\-–/]", "");
+    String bare = text.replaceFirst("(?i)^\\s*(no\\W*)?(telp?|telepon|tlp|hp|wa|no)\\b\\W*", "").replaceFirst("(?i)\\W*\\b(wa|hp|whatsapp)\\W*$", "").replaceAll("[\\s().\\-–/]", "");
     if (!bare.matches("\\+?[0-9]+")) {
       return null;
     }

@@ -3,6 +3,8 @@ package id.canting.exchange.cell;
 import id.canting.exchange.sheet.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CellNumber {
   private static final Pattern LEADING = Pattern.compile("^(rp\\.?|idr|th\\.?|thn\\.?|tahun|±|\\+)\\s*(?=[\\d(-])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNIT = Pattern.compile(
-      "\\s*(,-+|\\.-+|/-+|rupiah|idr|rp\\.?|orang|org\\.?|pekerja|tenaga kerja|karyawan|pegawai|perajin|pengrajin|jiwa|tahun|thn\\.?|th\\.?|bulan|bln\\.?|years?|months?|workers?|people|persons?|lembar|potong|unit)\\s*$",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARK = Pattern.compile("\\s*(,-+|\\.-+|/-+)\\s*$");
+  private static final Pattern BEHIND = Pattern.compile("(.*?)(/\\s*|\\bper )?((?:tenaga )?\\p{L}+)\\.?", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIMES = Pattern.compile("(?<=[\\d,.])\\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun)\\.?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?|\\d{1,3}\\.\\d{3},\\d+");
@@ -27,8 +28,27 @@ public final class CellNumber {
   private static final Pattern DECIMAL_DOT = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE][+-]?\\d{1,3}");
 
-  /** What a field takes. Fractions are rounded half up where {@code rounds}, else refused. */
-  public record Range(long min, long max, boolean rounds, String code) {}
+  private static final int LONGEST = 60;
+  private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+
+  /** What a field counts: the words that may stand behind its number. */
+  public enum Unit {
+    NONE, PEOPLE("orang", "org", "pekerja", "tenaga kerja", "karyawan", "pegawai", "perajin", "pengrajin", "jiwa", "worker", "workers", "people", "person", "persons"),
+    RUPIAH("rupiah", "idr", "rp"), YEARS("tahun", "thn", "th", "year", "years"), MONTHS("bulan", "bln", "month", "months"), PIECES("lembar", "potong", "helai", "kain", "pcs", "unit");
+
+    private final List<String> words;
+
+    Unit(String... words) {
+      this.words = List.of(words);
+    }
+
+    private static @Nullable Unit of(String word) {
+      return Arrays.stream(values()).filter(u -> u.words.contains(word.toLowerCase(Locale.ROOT))).findFirst().orElse(null);
+    }
+  }
+
+  /** What a field takes. Fractions are rounded half up where {@code rounds}, else refused. @param code of what lies outside, empty for the general one */
+  public record Range(long min, long max, boolean rounds, String code, Unit unit) {}
 
   private CellNumber() {}
 
@@ -58,8 +78,21 @@ public final class CellNumber {
 
   private static @Nullable Long text(String field, String raw, Range range, Findings findings) {
     String text = CellText.clean(raw).replaceFirst("^'", "");
+    if (text.length() > LONGEST && !DIGITS.matcher(text).matches()) {
+      findings.refused(field, "value.too-long", raw, Integer.toString(LONGEST), Integer.toString(text.length()));
+      return null;
+    }
     text = LEADING.matcher(text).replaceFirst("").strip();
-    text = UNIT.matcher(UNIT.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    if (text.startsWith("=")) {
+      findings.refused(field, "formula", raw);
+      return null;
+    }
+    Counted counted = counted(text, range.unit);
+    if (counted == null) {
+      findings.refused(field, "number.unit", raw);
+      return null;
+    }
+    text = counted.text;
     BigDecimal times = BigDecimal.ONE;
     Matcher multiple = TIMES.matcher(text);
     if (multiple.find()) {
@@ -78,14 +111,14 @@ public final class CellNumber {
       return null;
     }
     BigDecimal value = (negative ? form.value.negate() : form.value).multiply(times);
-    if (form.ambiguous) {
+    if (form.ambiguous || counted.inYears) {
       Findings own = new Findings();
-      Long fitted = fit(field, raw, value, range, own);
+      Long fitted = fit(field, raw, counted.inYears ? value.multiply(MONTHS_OF_A_YEAR) : value, range, own);
       if (fitted == null) {
-        own.all().forEach(f -> findings.add(f.weight(), f.field(), f.code(), f.from(), f.to(), f.args().toArray(String[]::new)));
+        findings.addAll(own);
         return null;
       }
-      findings.waits(field, "number.ambiguous", raw, fitted.toString());
+      findings.waits(field, counted.inYears ? "number.unit" : "number.ambiguous", raw, fitted.toString());
       return fitted;
     }
     Long fitted = fit(field, raw, value, range, findings);
@@ -93,6 +126,27 @@ public final class CellNumber {
       findings.normalised(field, "number.cleaned", raw, fitted.toString());
     }
     return fitted;
+  }
+
+  private record Counted(String text, boolean inYears) {}
+
+  /** The text without what is counted and the dash for no cents; null where something else is counted than the field asks for. */
+  private static @Nullable Counted counted(String text, Unit unit) {
+    boolean inYears = false;
+    String bare = MARK.matcher(text).replaceFirst("");
+    for (Matcher behind = BEHIND.matcher(bare); behind.matches(); behind = BEHIND.matcher(bare)) {
+      Unit said = Unit.of(behind.group(3));
+      if (said == null) {
+        break;
+      }
+      boolean aYear = unit == Unit.RUPIAH && said == Unit.YEARS && behind.group(2) != null;
+      inYears |= unit == Unit.MONTHS && said == Unit.YEARS;
+      if (said != unit && !aYear && !inYears) {
+        return null;
+      }
+      bare = MARK.matcher(behind.group(1).strip()).replaceFirst("");
+    }
+    return new Counted(bare.strip(), inYears);
   }
 
   private record Form(BigDecimal value, boolean ambiguous) {}

@@ -14,6 +14,10 @@ public final class Findings {
     list.add(new Finding(weight, field, code, null, List.of(args), from, to));
   }
 
+  public void addAll(Findings others) {
+    list.addAll(others.list);
+  }
+
   public void normalised(String field, String code, String from, String to) {
     add(Verdict.ACCEPT_NORMALISED, field, code, from, to);
   }

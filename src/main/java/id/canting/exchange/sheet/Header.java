@@ -71,7 +71,7 @@ record Header(
         continue;
       }
       names.put(c, shown);
-      Column column = lower == null ? byKey.get(Column.key(top)) : two(group, top, bottom, byKey);
+      Column column = lower == null ? column(top, byKey) : two(group, top, bottom, byKey);
       if (column == null) {
         unknown.add(shown);
       } else if (!taken.add(column.field())) {
@@ -86,15 +86,20 @@ record Header(
 
   private static @Nullable Column two(String group, String top, String bottom, Map<String, Column> byKey) {
     if (bottom.isEmpty()) {
-      return byKey.get(Column.key(top));
+      return column(top, byKey);
     }
-    for (String name : List.of(bottom + group, group + bottom, bottom)) {
-      Column column = byKey.get(Column.key(name));
+    for (String name : List.of(bottom + " " + group, group + " " + bottom, bottom)) {
+      Column column = column(name, byKey);
       if (column != null) {
         return column;
       }
     }
     return null;
+  }
+
+  private static @Nullable Column column(String header, Map<String, Column> byKey) {
+    Column column = byKey.get(Column.key(header));
+    return column != null && column.isCountedAs(header) ? column : null;
   }
 
   private static Map<Integer, Set<String>> keys(Map<Integer, Column> columns, Map<Integer, String> names) {

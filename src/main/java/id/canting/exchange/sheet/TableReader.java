@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader implements RowSink {
   private static final int SEARCHED_ROWS = 30;
   private static final int MAX_GAP = 1000;
-  private static final Pattern TOTAL = Pattern.compile("(grand total|sub ?total|total|jumlah|jml|rata-rata|rerata|average)\\b[ .:]*(\\p{L}+ ?){0,3}[:.]?", Pattern.CASE_INSENSITIVE);
+  private static final int MAX_LABEL = 100;
+  private static final Pattern TOTAL = Pattern.compile("(grand total|sub ?total|total|jumlah|jml|rata-rata|rerata|average)\\b[ .:]*([\\p{L}.]+ ?){0,3}[ :=]*(\\d[\\d.,]*)?( ?(usaha|orang|unit|ikm|umkm|perajin|pengrajin))?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DASH = Pattern.compile("[-–—._\\s\u00a0]+");
   private static final Pattern FIGURE = Pattern.compile("[\\s\\d.,;:%()+-]*(rp|idr|orang|usaha)?[\\s\\d.,;:%()+-]*", Pattern.CASE_INSENSITIVE);
 
   private final List<Column> known;
@@ -159,14 +161,28 @@ public final class TableReader implements RowSink {
     if (isTotal(filled)) {
       return Nothing.TOTAL;
     }
+    if (filled.stream().allMatch(TableReader::isDash)) {
+      return Nothing.BLANK;
+    }
     boolean onlyCode = cells.size() == 1 && cells.keySet().iterator().next().endsWith("_id");
-    return cells.isEmpty() || onlyCode || filled.stream().allMatch(Cell::covered) ? Nothing.NUMBER_ONLY : null;
+    boolean dashes = cells.values().stream().allMatch(TableReader::isDash);
+    return dashes || onlyCode || filled.stream().allMatch(Cell::covered) ? Nothing.NUMBER_ONLY : null;
+  }
+
+  private static boolean isDash(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT && !cell.formula() && cell.text().length() < 10 && DASH.matcher(cell.text()).matches();
   }
 
   private static boolean isTotal(List<Cell> filled) {
     Cell first = filled.get(0);
     boolean figures = filled.stream().skip(1).allMatch(c -> c.kind() != Cell.Kind.TEXT || c.formula() || FIGURE.matcher(c.text()).matches());
-    return first.kind() == Cell.Kind.TEXT && TOTAL.matcher(first.text().strip().replaceAll("[\\s_]+", " ")).matches() && figures;
+    return first.kind() == Cell.Kind.TEXT && TOTAL.matcher(label(first.text())).matches() && figures;
+  }
+
+  /** Without the spaces that print a word wide, as in T O T A L. */
+  private static String label(String text) {
+    String label = text.length() > MAX_LABEL ? "" : text.strip().replaceAll("[\\s_\u00a0]+", " ");
+    return label.matches("(\\p{L} ){3,}\\p{L}[:.]?") ? label.replace(" ", "") : label;
   }
 
   /** The line "(1) (2) (3) …" that forms print below their header. */

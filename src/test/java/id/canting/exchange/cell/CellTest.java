@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each way of writing a value: what it becomes and which verdict it asks for. */
 class CellTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final CellNumber.Range WORKERS = new CellNumber.Range(1, 9_999, false, "workers.range");
-  private static final CellNumber.Range RUPIAH = new CellNumber.Range(0, 1_000_000_000_000_000L, true, "");
+  private static final CellNumber.Range WORKERS = new CellNumber.Range(1, 9_999, false, "workers.range", CellNumber.Unit.PEOPLE);
+  private static final CellNumber.Range RUPIAH = new CellNumber.Range(0, 1_000_000_000_000_000L, true, "", CellNumber.Unit.RUPIAH);
 
   private final Findings findings = new Findings();
 

@@ -29,6 +29,12 @@ class ImportProgressService {
     imports.total(run, rows);
   }
 
+  /** Writes the original into a file. A job that goes on after the answer has no transaction but this. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void original(long run, Path to) {
+    imports.original(run, to);
+  }
+
   @Transactional(TxType.REQUIRES_NEW)
   void progress(long run, int rows) {
     // the run's row is locked by nobody until its end

@@ -187,9 +187,9 @@ class ImportRepository {
   }
 
   ImportDecisions decisions(long id) {
-    Cells c = new Cells((Object[]) em.createNativeQuery("select count(case when decision is null and verdict <> 'reject' then 1 end), count(case when decision <> 'skip' then 1 end)"
+    Cells c = new Cells((Object[]) em.createNativeQuery("select count(case when decision is null and verdict <> 'reject' then 1 end), count(case when decision is null and verdict = 'reject' then 1 end), count(case when decision <> 'skip' then 1 end)"
         + " from import_row where run_id = ?1 and verdict in ('duplicate', 'needs_confirmation', 'reject')").setParameter(1, id).getSingleResult());
-    return new ImportDecisions((int) c.count(), (int) c.count());
+    return new ImportDecisions((int) c.count(), (int) c.count(), (int) c.count());
   }
 
   /** The rows of a number, several when the file has several sheets; locked, so that a decision is carried out once. */

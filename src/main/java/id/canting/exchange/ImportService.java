@@ -255,6 +255,7 @@ public class ImportService {
         return; // kept with the run
       } catch (Exception e) {
         Incident.log(e);
+        told.fail(run, "incident");
       }
     });
   }
@@ -267,7 +268,7 @@ public class ImportService {
     try {
       Path file = Files.createTempFile("import", ".part");
       try {
-        imports.original(id, file);
+        told.original(id, file);
         use.use(file);
       } finally {
         Files.delete(file);

@@ -99,8 +99,9 @@ public class ImportBacking {
     return decisions().open();
   }
 
+  /** Refused rows that nobody has corrected. */
   public int getRefused() {
-    return count(Verdict.REJECT);
+    return decisions().refused();
   }
 
   public List<Count> getCounts() {

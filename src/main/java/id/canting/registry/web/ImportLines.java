@@ -38,7 +38,7 @@ public class ImportLines {
   /** @param label of the column, empty where the row is meant; @param grave whether it keeps the row from being stored */
   public record Remark(String label, String message, boolean grave, @Nullable String from, @Nullable String to) {
     public boolean changed() {
-      return from != null && to != null;
+      return from != null && to != null && !from.equals(to);
     }
   }
 

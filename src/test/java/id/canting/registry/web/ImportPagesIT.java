@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.canting.testing.Browser;
 import id.canting.testing.Portal;
@@ -152,6 +154,26 @@ class ImportPagesIT {
       assertThat(text("select status from business where name = ?", "Halaman Delapan")).isEqualToIgnoringCase("proposed");
       takeBack(page);
       assertThat(count("select count(*) from business where name = ?", "Halaman Delapan")).isZero();
+    }
+  }
+
+  @Test
+  void aLongFileIsStoredWhileItsProgressIsShown() {
+    long before = count("select count(*) from business where code like ?", "%");
+    try (SignedIn officer = PORTAL.signedIn("officer")) {
+      Page page = officer.open("/registry/imports.xhtml");
+      StringBuilder rows = new StringBuilder(HEADER);
+      for (int i = 0; i < 1_500; i++) {
+        rows.append("TBN-71").append(20_000 + i).append(";Halaman Panjang ").append(i).append(";Pemilik Panjang ").append(i).append(";;;3\n");
+      }
+      send(page, "seribu.csv", rows.toString());
+      page.click("#apply");
+      assertThat(page.locator(".ct-msg.ok")).containsText("1.500", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+      assertThat(count("select count(*) from business where code like ?", "%")).isEqualTo(before + 1_500);
+      page.locator(".ct-head .ct-acts summary").click();
+      page.locator("#undo").click(new Locator.ClickOptions().setTimeout(120_000));
+      assertThat(page.locator(".ct-msg.ok")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+      assertThat(count("select count(*) from business where code like ?", "%")).isEqualTo(before);
     }
   }
 

@@ -2,11 +2,14 @@ package id.canting.registry;
 
 import id.canting.shared.NameKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
- * Whether two names may be one person's: every word of the shorter name sounds like a word of the longer one. The threshold lies
+ * Whether two names may be one person's: every word of the shorter name sounds like a word of the longer one or is its first letter,
+ * and not by letters alone; numbers in names are
+ * equal or not. The threshold lies
  * above the likest pair of different people of one village in the study's data (0.90).
  */
 final class NameLikeness {
@@ -14,11 +17,15 @@ final class NameLikeness {
   private static final double ALIKE = 0.92;
   private static final Set<String> TITLES = Set.of("h", "hj", "haji", "hajah", "bu", "ibu", "pak", "bapak", "mbok", "mbah", "mas", "mbak", "drs", "dra", "dr", "ir", "se", "sh", "spd", "alm", "almh", "ny", "tn", "sdr", "sdri");
 
+  private static final Map<String, String> SHORT = Map.ofEntries(
+      Map.entry("moh", "muhammad"), Map.entry("mohd", "muhammad"), Map.entry("muh", "muhammad"), Map.entry("moch", "muhammad"), Map.entry("mohammad", "muhammad"), Map.entry("mohamad", "muhammad"),
+      Map.entry("mochammad", "muhammad"), Map.entry("mochamad", "muhammad"), Map.entry("muhamad", "muhammad"), Map.entry("ach", "achmad"), Map.entry("akh", "achmad"), Map.entry("abd", "abdul"), Map.entry("abdoel", "abdul"));
+
   private NameLikeness() {}
 
   /** The sounds of a name's words without titles. */
   static List<String> sounds(String name) {
-    List<String> words = NameKey.words(name).stream().filter(w -> !TITLES.contains(w)).map(w -> NameKey.sound(w).replace('y', 'i')).toList();
+    List<String> words = NameKey.words(name).stream().filter(w -> !TITLES.contains(w)).map(w -> NameKey.sound(SHORT.getOrDefault(w, w)).replace('y', 'i')).toList();
     return words;
   }
 
@@ -26,9 +33,13 @@ final class NameLikeness {
   static boolean alike(List<String> one, List<String> other) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
+    if (!shorter.isEmpty() && String.join("", one).equals(String.join("", other))) {
+      return true;
+    }
     if (shorter.isEmpty() || shorter.size() < longer.size() && shorter.size() < 2) {
       return false;
     }
+    boolean whole = false;
     boolean[] taken = new boolean[longer.size()];
     for (String word : shorter) {
       int best = -1;
@@ -41,12 +52,17 @@ final class NameLikeness {
         return false;
       }
       taken[best] = true;
+      whole |= word.length() > 1 && longer.get(best).length() > 1;
     }
-    return true;
+    return whole;
   }
 
   private static boolean similar(String one, String other) {
-    return one.equals(other) || Math.abs(one.length() - other.length()) < 4 && (jaroWinkler(one, other) >= ALIKE || Math.min(one.length(), other.length()) > 4 && oneSlip(one, other));
+    if (one.equals(other) || Character.isDigit(one.charAt(one.length() - 1)) || Character.isDigit(other.charAt(other.length() - 1))) {
+      return one.equals(other);
+    }
+    boolean initial = one.length() == 1 && other.length() > 2 && other.startsWith(one) || other.length() == 1 && one.length() > 2 && one.startsWith(other);
+    return initial || Math.abs(one.length() - other.length()) < 4 && (jaroWinkler(one, other) >= ALIKE || Math.min(one.length(), other.length()) > 4 && oneSlip(one, other));
   }
 
   /** One letter wrong, missing, added, or two neighbours swapped. */

@@ -55,6 +55,12 @@ final class OfficeFileCases {
   }
 
   private static void forms(List<ImportCase> all) {
+    all.add(csv("names-written-short", "businesses", "business_name;owner_name;village_code\nA Uji;Muhammad Kalpawreksa;" + GAJI + "\nB Uji;M. Kalpawreksa;" + GAJI + "\nC Uji;Moh. Kalpawreksa;" + GAJI + "\nD Uji;S. Kalpawreksa;" + GAJI
+        + "\nE Uji;Kembangarum;" + GAJI + "\nF Uji;Kembang Arum;" + GAJI + "\nG Uji;Pemilik Kalpanomor 10001;" + GAJI + "\nH Uji;Pemilik Kalpanomor 10002;" + GAJI + "\nI Uji;Pemilik Kalpanomor 1;" + GAJI + "\n")
+        .is(2, "accept").is(3, C, "owner.alike-row").is(4, C, "owner.alike-row").is(5, "accept").is(6, "accept").is(7, C, "owner.alike-row")
+        .is(8, "accept").is(9, "accept").is(10, "accept"));
+    all.add(csv("two-row-header-again", "businesses", "Nama Usaha;Pemilik;;Jenis Kelamin (M/F)\n;Nama;NIK;\nA Uji;Satu Uji;;P\nNama Usaha;Pemilik;;Jenis Kelamin (M/F)\n;Nama;NIK;\nB Uji;Dua Uji;;L\n")
+        .is(3, "accept").is(4, "skip", "row.header-repeated").is(5, "skip", "row.header-repeated").is(6, "accept"));
     all.add(csv("units-in-headers", "businesses", "Nama Usaha;Nama Pemilik;Omzet (juta Rp);Modal (ribuan);Tenaga Kerja (orang)\nA Uji;Satu Uji;banyak;banyak;5 orang\n").is(2, N, "number.cleaned"));
     all.add(csv("totals", "businesses", "No;Nama Usaha;Nama Pemilik;Tenaga Kerja;Keterangan\n1;A Uji;Satu Uji;5;\n2;-;-;-;-\n-;-;-;-;-\n;JUMLAH TOTAL;;12 orang;\n;J U M L A H;;12;\n;Jml.;;12;\nTotal : 2 usaha;;;;\n;Sub Total Kec. Kerek;;12;\n"
         + ";Total Batik;Dua Uji;3;\n;Rata-rata;;6,5;\nSumber: Dinas;;;;\n;Tuban, 15 Oktober 2010;;;\n")

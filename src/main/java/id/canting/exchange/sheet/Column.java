@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Column(String field, List<String> names, boolean read) {
   private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)");
-  private static final Pattern MULTIPLES = Pattern.compile("(?i)\\b(juta(an)?|jt|ribu(an)?|rb|mil[iy]ar(an)?|m|1?000(000)?|millions?|thousands?|billions?)\\b");
+  private static final Pattern MULTIPLES = Pattern.compile("(?i)\\b(juta(an)?|jt|ribu(an)?|rb|mil[iy]ar(an)?|1?000(000)?|millions?|thousands?|billions?)\\b");
   private static final Pattern YEARS = Pattern.compile("(?i)\\b(tahun|thn|th|years?)\\b");
   private static final Pattern MONTHS = Pattern.compile("(?i)\\b(bulan|bln|months?)\\b");
 

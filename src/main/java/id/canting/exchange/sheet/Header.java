@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown texts of headers that no column is known by
  * @param repeated texts of headers that mean a field already taken by an earlier column
  * @param names every header text by position
- * @param keys by position, what a cell would say that says the header again
+ * @param keys by position, what a cell would say that says one of the header's rows again
  * @param width fields of the header's csv record, 0 for a spreadsheet
  */
 record Header(
@@ -57,6 +57,7 @@ record Header(
   private static @Nullable Header read(SheetRow upper, @Nullable SheetRow lower, int last, Map<String, Column> byKey) {
     Map<Integer, Column> columns = new LinkedHashMap<>();
     Map<Integer, String> names = new LinkedHashMap<>();
+    Map<Integer, Set<String>> said = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     List<String> repeated = new ArrayList<>();
     Set<String> taken = new HashSet<>();
@@ -71,17 +72,20 @@ record Header(
         continue;
       }
       names.put(c, shown);
+      said.put(c, new HashSet<>(List.of(Column.key(shown), Column.key(top.isEmpty() ? shown : top), Column.key(bottom.isEmpty() ? shown : bottom))));
       Column column = lower == null ? column(top, byKey) : two(group, top, bottom, byKey);
       if (column == null) {
         unknown.add(shown);
       } else if (!taken.add(column.field())) {
-        repeated.add(shown);
+        if (column.read()) {
+          repeated.add(shown);
+        }
       } else if (column.read()) {
         columns.put(c, column);
       }
     }
     boolean recognised = columns.size() > 1 || columns.size() == 1 && names.size() == 1;
-    return recognised ? new Header(columns, last, unknown, repeated, names, keys(columns, names), Math.max(upper.width(), lower == null ? 0 : lower.width())) : null;
+    return recognised ? new Header(columns, last, unknown, repeated, names, keys(columns, said), Math.max(upper.width(), lower == null ? 0 : lower.width())) : null;
   }
 
   private static @Nullable Column two(String group, String top, String bottom, Map<String, Column> byKey) {
@@ -102,18 +106,15 @@ record Header(
     return column != null && column.isCountedAs(header) ? column : null;
   }
 
-  private static Map<Integer, Set<String>> keys(Map<Integer, Column> columns, Map<Integer, String> names) {
-    Map<Integer, Set<String>> keys = new LinkedHashMap<>();
-    names.forEach((position, name) -> {
-      Set<String> same = new HashSet<>(Set.of(Column.key(name)));
+  private static Map<Integer, Set<String>> keys(Map<Integer, Column> columns, Map<Integer, Set<String>> said) {
+    said.forEach((position, same) -> {
       Column column = columns.get(position);
       if (column != null) {
         same.add(Column.key(column.field()));
         column.names().forEach(n -> same.add(Column.key(n)));
       }
-      keys.put(position, same);
     });
-    return keys;
+    return said;
   }
 
   private static String text(Cell cell) {

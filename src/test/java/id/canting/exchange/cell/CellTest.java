@@ -34,6 +34,7 @@ class CellTest {
     "0|NUMBER|null|reject|workers.range", "-4|NUMBER|null|reject|number.negative", "-4|TEXT|null|reject|number.negative", "(4)|TEXT|null|reject|number.negative",
     "TRUE|BOOLEAN|null|reject|boolean", "TRUE|TEXT|null|reject|boolean", "lima|TEXT|null|reject|number.invalid", "5-7|TEXT|null|reject|number.invalid",
     "2,5|TEXT|null|reject|workers.range", "#REF!|ERROR|null|reject|cell.error", "#N/A|TEXT|null|reject|cell.error", "-|TEXT|null|accept_normalised|text.empty-sign",
+    "5 tahun|TEXT|null|reject|number.unit", "5 tenaga kerja|TEXT|5|accept_normalised|number.cleaned", "=2+3|TEXT|null|reject|formula",
     "2.500|TEXT|2500|needs_confirmation|number.ambiguous", "12.0|TEXT|12|needs_confirmation|number.ambiguous"})
   void workers(String text, String kind, String value, String verdict, String code) {
     expect(CellNumber.read("workers", cell(text, kind), WORKERS, findings), value, verdict, code);
@@ -46,7 +47,8 @@ class CellTest {
     "2.500|TEXT|2500|needs_confirmation|number.ambiguous", "2,500|TEXT|2500|needs_confirmation|number.ambiguous", "1,234.56|TEXT|1235|needs_confirmation|number.ambiguous",
     "2.500,00|TEXT|2500|accept_normalised|number.cleaned", "2500000,4|TEXT|2500000|accept_normalised|number.rounded", "2,5 juta|TEXT|2500000|accept_normalised|number.cleaned",
     "2 500 000|TEXT|2500000|accept_normalised|number.cleaned", "2,5E+09|TEXT|null|reject|number.destroyed", "0|TEXT|0|accept|", "Rp|TEXT|null|reject|number.invalid",
-    "99999999999999999999|TEXT|null|reject|number.range"})
+    "99999999999999999999|TEXT|null|reject|number.range",
+    "25 jt/thn|TEXT|25000000|accept_normalised|number.cleaned", "25 juta rupiah per tahun|TEXT|25000000|accept_normalised|number.cleaned", "5 juta/bulan|TEXT|null|reject|number.unit"})
   void rupiah(String text, String kind, String value, String verdict, String code) {
     expect(CellNumber.read("capital_rp", cell(text, kind), RUPIAH, findings), value, verdict, code);
   }
@@ -66,6 +68,17 @@ class CellTest {
   void aDateCellIsTakenAsItIs() {
     LocalDate day = LocalDate.of(2010, 10, 15);
     expect(CellDate.read("survey_date", new Cell(Cell.Kind.DATE, day.toString(), day, false, false), TODAY, findings), "2010-10-15", "accept", null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2002-05-01,2002,accept_normalised,year.from-date", "1905-06-24,2002,needs_confirmation,year.shown-as-date"})
+  void aYearInACellFormattedAsDate(LocalDate shown, String year, String verdict, String code) {
+    expect(CellDate.year("start_year", new Cell(Cell.Kind.DATE, shown.toString(), shown, false, false), TODAY, findings), year, verdict, code);
+  }
+
+  @Test
+  void yearsInAColumnOfMonthsWaitForConfirmation() {
+    expect(CellNumber.read("org_experience_months", cell("3 tahun", "TEXT"), new CellNumber.Range(0, 1_200, false, "", CellNumber.Unit.MONTHS), findings), "36", "needs_confirmation", "number.unit");
   }
 
   @ParameterizedTest

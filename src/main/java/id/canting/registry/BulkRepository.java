@@ -56,20 +56,17 @@ class BulkRepository {
   }
 
   void remove(Business business) {
-    em.flush();
     words.remove(business.id());
     em.createQuery("delete from BusinessScale s where s.businessId = :id").setParameter("id", business.id()).executeUpdate();
     em.createQuery("select c from Certification c where c.businessId = :id", Certification.class).setParameter("id", business.id()).getResultList().forEach(em::remove);
     Person owner = business.owner();
     em.remove(business);
-    em.flush();
     em.remove(owner);
   }
 
   void remove(Craftsperson craftsperson) {
     Person person = craftsperson.person();
     em.remove(craftsperson);
-    em.flush();
     em.remove(person);
   }
 

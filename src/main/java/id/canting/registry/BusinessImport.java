@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What files of businesses and of responses do to the register of businesses. */
 @ApplicationScoped
 class BusinessImport {
+  /** Rows taken back before memory is let go of what they touched. */
+  static final int PORTION = 50;
+
   @Inject RegisterLookupQueries lookup;
   @Inject BusinessRepository businesses;
   @Inject BulkRepository bulk;
@@ -139,7 +142,11 @@ class BusinessImport {
 
   List<KeptRow> undo(List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
+    int done = 0;
     for (StoredRow row : rows) {
+      if (++done % PORTION == 0) {
+        bulk.settle();
+      }
       Business business = bulk.find(Business.class, row.key()).orElse(null);
       if (business == null) {
         continue;

@@ -131,7 +131,11 @@ class CraftspersonSheet implements SheetImport {
   @Override
   public List<KeptRow> undo(long run, List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
+    int done = 0;
     for (StoredRow row : rows) {
+      if (++done % BusinessImport.PORTION == 0) {
+        bulk.settle();
+      }
       bulk.find(Craftsperson.class, row.key()).ifPresent(c -> undo(c, row, kept));
     }
     businesses.stamp();

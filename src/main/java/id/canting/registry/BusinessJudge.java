@@ -100,7 +100,7 @@ final class BusinessJudge {
     BusinessFacts facts = facts(read, known == null ? earlier : known.facts(), code);
     Action action = Action.NONE;
     if (facts != null && known != null) {
-      action = compare(known, facts, findings);
+      action = read.describes ? compare(known, facts, line.place(), findings) : Action.NONE;
     } else if (facts != null && earlier != null) {
       repeats = !earlier.differences(facts).isEmpty();
       if (repeats) {
@@ -199,12 +199,21 @@ final class BusinessJudge {
         d.rawMaterialSource(), d.dye(), d.marketReach(), d.products(), d.capacityPiecesMonth(), d.kbliCode(), d.kbliEdition(), d.lat(), d.lng(), d.note(), d.certifications());
   }
 
-  private static Action compare(RegisterLookup.Known known, BusinessFacts facts, Findings findings) {
+  private Action compare(RegisterLookup.Known known, BusinessFacts facts, PlaceReading place, Findings findings) {
     Set<String> different = known.facts().differences(facts);
     for (String field : different) {
-      findings.add(Verdict.DUPLICATE, BusinessFields.header(field), "business.differs", BusinessFields.text(known.facts(), field), BusinessFields.text(facts, field));
+      findings.add(Verdict.DUPLICATE, BusinessFields.header(field), "business.differs", text(known.facts(), field), text(facts, field));
+    }
+    String stored = facts.subDistrictCode();
+    if (place.subDistrict() != null && stored != null && !stored.equals(place.subDistrict())) {
+      findings.waits("kecamatan", "place.elsewhere", places.areaName(place.subDistrict()), places.areaName(stored));
     }
     return different.isEmpty() ? Action.NONE : Action.UPDATE;
+  }
+
+  private @Nullable String text(BusinessFacts facts, String field) {
+    Long sentra = facts.sentraId();
+    return field.equals("sentra") && sentra != null ? places.centre(sentra).map(PlaceBook.Centre::code).orElse(null) : BusinessFields.text(facts, field);
   }
 
   private void alike(Read read, @Nullable String code) {

@@ -70,6 +70,9 @@ final class OfficeFileCases {
         + "TBN-7006;F Uji;Enam Uji;0000352300001;\nTBN-0001;Batik Owal Makaryo;Muntamah Kusuma;0000352300001;3\nTBN-0000;G Uji;Tujuh Uji;;\n")
         .is(2, "accept").doing("create").is(3, "duplicate", "nib.repeated").doing("none").is(4, N, "value.word").doing("create").is(5, "reject", "code.form").is(6, "skip", "row.number-only").is(7, "duplicate", "nib.known").doing("none")
         .is(8, "duplicate", "business.differs").doing("update").is(9, "reject", "code.form"));
+    all.add(csv("known-elsewhere", "businesses", "business_id;kecamatan\nTBN-0001;Kerek\n").is(2, C, "place.elsewhere").doing("none"));
+    all.add(csv("known-same-place", "businesses", "business_id;Desa;Kecamatan;dye;annual_sales_rp\nTBN-0001;Sumurgung;Tuban;Alami;19.000.000\n").is(2, N, "value.word").doing("none"));
+    all.add(csv("known-moves", "businesses", "business_id;sentra_code;status\nTBN-0001;S01;tutup\n").is(2, "duplicate", "business.differs").doing("update"));
     all.add(csv("nib-known-differs", "businesses", "business_name;owner_name;nib;workers\nBatik Owal Makaryo;Muntamah Kusuma;0000352300001;3\n").is(2, "duplicate", "business.differs").doing("update"));
   }
 
@@ -101,7 +104,7 @@ final class OfficeFileCases {
       line(sheet, 5, "D Uji", "Empat Uji");
       sheet.getRow(4).createCell(2).setCellValue(LocalDate.of(2002, 5, 1));
       format(book, sheet, 5, 2, "dd/mm/yyyy");
-      line(sheet, 6, "E Uji", "Lima Uji", 98, 2500000.5);
+      line(sheet, 6, "E Uji", "Lima Uji", 98, 2500000.4999999997, 4.000000000000001);
       line(sheet, 7, "", "\u00A0", null, null);
     }).is("Data", 2, "accept", "").is("Data", 3, C, "year.shown-as-date").is("Data", 4, "reject", "number.is-date").is("Data", 5, N, "year.from-date").is("Data", 6, C, "number.rounded").is("Data", 7, "skip", "row.blank"));
     all.add(xlsx("merged-owner", "businesses", book -> {

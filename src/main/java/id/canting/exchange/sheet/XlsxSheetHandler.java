@@ -2,6 +2,7 @@ package id.canting.exchange.sheet;
 
 import id.canting.shared.RuleViolation;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML events of one sheet into rows. */
 final class XlsxSheetHandler extends DefaultHandler {
+  /** What a spreadsheet shows of a number; further digits are noise of its binary form. */
+  private static final MathContext SHOWN = new MathContext(15);
+
   private final String name;
   private final boolean hiddenSheet;
   private final boolean from1904;
@@ -173,7 +177,8 @@ final class XlsxSheetHandler extends DefaultHandler {
     }
     try {
       double number = Double.parseDouble(value);
-      String digits = new BigDecimal(value).stripTrailingZeros().toPlainString();
+      BigDecimal exact = new BigDecimal(value);
+      String digits = (exact.precision() > SHOWN.getPrecision() ? exact.round(SHOWN) : exact).stripTrailingZeros().toPlainString();
       if (styles.isDate(style) && DateUtil.isValidExcelDate(number) && number >= 1 && number < 2_958_466) {
         LocalDate date = DateUtil.getLocalDateTime(number, from1904).toLocalDate();
         return new Cell(Cell.Kind.DATE, date.toString(), date, formula, false);

@@ -111,7 +111,7 @@ final class BusinessJudge {
       alike(read, code);
     }
     opinions(line, read.describes ? facts : null, findings);
-    answered(read, code);
+    answered(read, known == null ? code : known.code());
     Verdict verdict = findings.verdict();
     boolean stored = facts != null && !repeats && !taken && verdict != Verdict.REJECT;
     BusinessEntry entry = stored ? new BusinessEntry(Objects.requireNonNull(facts), line.code(), known, read.response) : null;
@@ -145,6 +145,9 @@ final class BusinessJudge {
     if (holder != null && (known == null || !holder.code().equals(known.code()) || !holder.inScope())) {
       read.findings.add(Verdict.DUPLICATE, "nib", "nib.known", nib, holder.inScope() ? holder.code() : null);
       return true;
+    }
+    if (responses && holder != null) {
+      return false;
     }
     Integer row = nibs.putIfAbsent(nib, read.row.number());
     int[] sameCode = code == null ? null : codes.get(code);

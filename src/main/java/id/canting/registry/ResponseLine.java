@@ -79,7 +79,7 @@ record ResponseLine(@Nullable String period, String content) {
     if (period != null && speaker.ownAssociation() != null) {
       findings.refused("period", "round.unknown", period);
     }
-    if (line.code() == null && row.cell("business_name").isBlank() && !findings.refusedAt("business_id")) {
+    if (line.code() == null && line.nib() == null && row.cell("business_name").isBlank() && !findings.refusedAt("business_id")) {
       findings.refused("business_id", "value.missing", null);
     }
     put(said, "education_years", CellNumber.read("education_years", row.cell("education_years"), EDUCATION, findings));

@@ -137,6 +137,8 @@ final class OfficeFileCases {
     all.add(csv("two-rounds", "responses", "business_id;period;business_name;owner_name;survey_date;c1\nTBN-7500;2010-S2;A Uji;Satu Uji;2010-10-01;4\nTBN-7500;2011-S1;A Uji;Satu Uji;2011-03-01;5\nTBN-7500;2011-S2;A Uji Baru;Satu Uji;2011-08-01;5\n"
         + "TBN-7500;2012-S1;;;;5\nTBN-7500;2010-S2;A Uji;Satu Uji;2010-10-01;4\n")
         .is(2, "accept").doing("create").is(3, "accept").doing("none").is(4, "duplicate", "row.repeated").doing("update").is(5, "accept").doing("none").is(6, "duplicate", "response.repeated"));
+    all.add(csv("known-by-nib", "responses", "business_id;period;business_name;owner_name;nib;c1\n;2010-S2;Batik Owal Makaryo;;0000352300001;4\n;2011-S1;;;0000352300001;4\nTBN-0001;2010-S2;;;;5\nTBN-7600;2010-S2;A Uji;Satu Uji;0000352300001;4\n")
+        .is(2, "accept").doing("none").is(3, "accept").doing("none").is(4, "duplicate", "response.repeated").is(5, "duplicate", "nib.known").doing("none"));
     all.add(csv("period-words", "responses", "business_id;period;c1\nTBN-0001;S2 2018;4\nTBN-0001;Semester II 2019;4\nTBN-0001;2019 semester 1;4\nTBN-0001;2020-s2;4\nTBN-0001;2010;4\nTBN-0001;2010-Q4;4\nTBN-0001;2021-10;4\n")
         .is(2, N, "value.word").is(3, N).is(4, N).is(5, N).is(6, "reject", "period.invalid").is(7, "reject", "period.invalid").is(8, "reject", "period.invalid"));
     all.add(csv("constraints", "responses", "business_id;period;main_constraint\nTBN-0001;2010-S1;credit\nTBN-0001;2010-S2;Keterbatasan akses kredit\nTBN-0001;2011-S1;kapabilitas manajerial kurang\nTBN-0001;2011-S2;Tenaga kerja berketerampilan rendah\n"
@@ -161,6 +163,7 @@ final class OfficeFileCases {
     all.add(csv("craftspeople-alike", "craftspeople", "Nama Perajin;Desa;Kecamatan;No. HP;NIK;Jenis Kelamin;Tanggal Lahir;Email\nWagiman Santoso;Gaji;Kerek;;;;;\nKalpataru Uji;;;089977770001;;;;\nKerta Lain;;;+62 899-7777-0001;;;;\nKunti Nomor;;;;3523085503780301;P;1978-03-15;\n"
         + "Kusna Nomor;;;;3523085503780301;;;\nKosim Nomor;;;;3523085503780302;L;;\nKasan Nomor;;;;3523085503780303;P;1978-03-16;\nKarso Surat;;;;;;;bukan\n")
         .is(2, C, "owner.alike").is(3, "accept").is(4, C, "owner.alike-row").is(5, "accept").is(6, C, "owner.alike-row").is(7, "warn", "nik.sex").is(8, "warn", "nik.birth").is(9, "reject", "email.form"));
+    all.add(csv("craftspeople-total", "craftspeople", "No;Nama Perajin;Keahlian\n1;Kalpika Uji;canting\n2;JUMLAH;\n").is(2, "accept").is(3, "skip", "row.total"));
     all.add(csv("craftspeople-of-a-leader", "craftspeople", "Nama Perajin;Kode Sentra\nKalpika Uji;S01\nKartala Uji;S05\nKumuda Uji;\n").byLeader().is(2, "accept").is(3, "reject", "sentra.foreign").is(4, "accept"));
   }
 

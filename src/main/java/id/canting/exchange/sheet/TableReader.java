@@ -174,9 +174,14 @@ public final class TableReader implements RowSink {
   }
 
   private static boolean isTotal(List<Cell> filled) {
-    Cell first = filled.get(0);
-    boolean figures = filled.stream().skip(1).allMatch(c -> c.kind() != Cell.Kind.TEXT || c.formula() || FIGURE.matcher(c.text()).matches());
+    int numbered = filled.size() > 1 && isFigure(filled.get(0)) ? 1 : 0;
+    Cell first = filled.get(numbered);
+    boolean figures = filled.stream().skip(numbered + 1).allMatch(c -> c.kind() != Cell.Kind.TEXT || c.formula() || isFigure(c));
     return first.kind() == Cell.Kind.TEXT && TOTAL.matcher(label(first.text())).matches() && figures;
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return cell.text().length() <= MAX_LABEL && FIGURE.matcher(cell.text()).matches();
   }
 
   /** Without the spaces that print a word wide, as in T O T A L. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import id.canting.registry.RegistryFixture;
 import id.canting.testing.Browser;
 import id.canting.testing.Portal;
 import id.canting.testing.SignedIn;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,7 +43,8 @@ class AccessibilityIT {
       TBN-720003;Batik Tiga;Ratmini Peraga;;;2.500
       """;
 
-  private final Portal portal = Portal.get();
+  @RegisterExtension static final RegistryFixture REGISTRY = new RegistryFixture();
+  private final Portal portal = REGISTRY.portal;
 
   @ParameterizedTest
   @ValueSource(strings = {"officer", "leader.kerek", "artisan.0001", "researcher", "admin"})

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,6 +91,17 @@ class BusinessQueries {
   /** The same, of the ids alone. */
   List<BusinessRecord> recordsAfter(int codeNumber, int limit, BusinessFilter filter, DataScope scope, List<Long> ids) {
     return ids.isEmpty() ? List.of() : recordsAfter(codeNumber, limit, BusinessCondition.of(filter, scope) + " and b.id in (" + list(ids) + ")", scope);
+  }
+
+  /** Records of the codes, in their order, for exports of a page; codes outside the scope are left out. */
+  @SuppressWarnings("unchecked")
+  List<BusinessRecord> records(List<String> codes, DataScope scope) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    List<Object[]> rows = em.createNativeQuery("select " + ROW + WHOLE + " from business b" + PLACES + " left join association a on a.id = b.association_id"
+        + " where b.code in (:codes) and " + scope.condition("b.association_id", "b.code")).setParameter("codes", codes).getResultList();
+    return rows.stream().map(r -> whole(new Cells(r), scope, false)).sorted(Comparator.comparingInt(b -> codes.indexOf(b.code()))).toList();
   }
 
   private List<BusinessRecord> recordsAfter(int codeNumber, int limit, String condition, DataScope scope) {

@@ -90,6 +90,13 @@ public class BusinessService {
     return queries.recordsAfter(number, limit, filter, user.scope(), search.find(Objects.requireNonNull(filter.query()), filter, user.scope()));
   }
 
+  /** Whole records of a page of the list, in its order, without certifications and scale history; codes outside the caller's scope are left out. */
+  @Permitted(Permission.BUSINESS_READ)
+  @Transactional
+  public List<BusinessRecord> records(List<String> codes) {
+    return queries.records(codes, user.scope());
+  }
+
   /** Who changed which field from what to what and when; newest first. */
   @Permitted(Permission.BUSINESS_HISTORY)
   @Transactional

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,16 @@ class CraftspersonQueries {
   List<CraftspersonRecord> after(int codeNumber, int limit, CraftspersonFilter filter, DataScope scope) {
     return rows("select " + ROW + FROM + where(filter, scope) + " and c.code_number > " + codeNumber + " order by c.code_number limit " + limit, filter)
         .stream().map(r -> record(r, scope, true)).toList();
+  }
+
+  /** Whole records of the codes, in their order, for exports of a page; codes outside the scope are left out. */
+  @SuppressWarnings("unchecked")
+  List<CraftspersonRecord> records(List<String> codes, DataScope scope) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    List<Object[]> rows = em.createNativeQuery("select " + ROW + FROM + " where c.code in (:codes) and " + within(scope)).setParameter("codes", codes).getResultList();
+    return rows.stream().map(r -> record(r, scope, true)).sorted(Comparator.comparingInt(c -> codes.indexOf(c.code()))).toList();
   }
 
   @SuppressWarnings("unchecked")

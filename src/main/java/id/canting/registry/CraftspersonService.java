@@ -68,6 +68,13 @@ public class CraftspersonService {
     return queries.after(number, limit, filter, user.scope());
   }
 
+  /** Whole records of a page of the list, in its order; codes outside the caller's scope are left out. */
+  @Permitted(Permission.CRAFTSPERSON_READ)
+  @Transactional
+  public List<CraftspersonRecord> records(List<String> codes) {
+    return queries.records(codes, user.scope());
+  }
+
   @Permitted(Permission.CRAFTSPERSON_HISTORY)
   @Transactional
   public List<Change> history(String code) {

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The portal as it is shipped, with its demo world, on a server of its own, with a real Keycloak and a real browser. Started by the first test that asks. */
@@ -111,6 +113,18 @@ public final class Portal {
     started.add(Duration.ofNanos(System.nanoTime() - begin));
   }
 
+  /** Bytes of all objects in the portal's heap that are still in use, after a full collection. */
+  public long heap() {
+    return Objects.requireNonNull(server).heap();
+  }
+
+  /** How many files lie in the portal's temporary folder. */
+  public long temporaryFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(settings.data().resolve("shipped-tmp"))) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
   /** How long the measured portal took after its database and Keycloak were ready, each time. */
   List<Duration> started() {
     return started;
@@ -184,9 +198,18 @@ public final class Portal {
     return send(http, request);
   }
 
+  /** GET of a file with the account's token. */
+  public HttpResponse<byte[]> file(String account, String path) {
+    return send(http, request(account, path), BodyHandlers.ofByteArray());
+  }
+
   private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    return send(client, request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofSeconds(60)).build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

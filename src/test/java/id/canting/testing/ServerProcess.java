@@ -1,6 +1,7 @@
 package id.canting.testing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -126,6 +127,21 @@ final class ServerProcess {
 
   long pid() {
     return process.pid();
+  }
+
+  /** Bytes of all objects of a Java server that are still in use, after a full collection. */
+  long heap() {
+    try {
+      Process tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid()), "GC.class_histogram").start();
+      String[] lines = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split("\n");
+      String[] total = lines[lines.length - 1].strip().split("\\s+");
+      if (!total[0].equals("Total")) {
+        throw new Trouble("The heap of " + name + " cannot be measured: " + String.join(" ", lines));
+      }
+      return Long.parseLong(total[2]);
+    } catch (IOException e) {
+      throw new Trouble("The heap of " + name + " cannot be measured.", e);
+    }
   }
 
   boolean isAlive() {

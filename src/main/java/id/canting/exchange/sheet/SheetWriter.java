@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -104,6 +105,7 @@ public abstract class SheetWriter implements AutoCloseable {
 
     Xlsx(OutputStream out, String name) {
       this.out = out;
+      book.setZip64Mode(Zip64Mode.AsNeeded); // readers that take an archive as a stream stumble over sizes of eight bytes
       sheet = book.createSheet(name);
       sheet.createFreezePane(0, 1);
       sheet.setDefaultColumnWidth(18);

@@ -59,6 +59,7 @@ final class BusinessListing {
 
   /** The businesses of one page of the list, in its order; at most 200. */
   static Listing page(BusinessService businesses, List<BusinessRow> rows, boolean persons) {
-    return Listing.of("businesses", COLUMNS, persons, sink -> rows.forEach(row -> sink.accept(businesses.get(row.code()))));
+    List<BusinessRecord> records = businesses.records(rows.stream().map(BusinessRow::code).toList());
+    return Listing.of("businesses", COLUMNS, persons, records::forEach);
   }
 }

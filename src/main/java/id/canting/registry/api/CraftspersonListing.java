@@ -43,6 +43,7 @@ final class CraftspersonListing {
 
   /** The craftspeople of one page of the list, in its order; at most 200. */
   static Listing page(CraftspersonService craftspeople, List<CraftspersonRecord> rows, boolean persons) {
-    return Listing.of("craftspeople", COLUMNS, persons, sink -> rows.forEach(row -> sink.accept(craftspeople.get(row.code()))));
+    List<CraftspersonRecord> records = craftspeople.records(rows.stream().map(CraftspersonRecord::code).toList());
+    return Listing.of("craftspeople", COLUMNS, persons, records::forEach);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import id.canting.registry.RegistryFixture;
 import id.canting.testing.Browser;
 import id.canting.testing.Portal;
 import id.canting.testing.SignedIn;
@@ -19,10 +20,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Browser
 class BusinessPagesIT {
-  private final Portal portal = Portal.get();
+  @RegisterExtension static final RegistryFixture REGISTRY = new RegistryFixture();
+  private final Portal portal = REGISTRY.portal;
 
   @Test
   void anOfficerFindsABusinessChangesItAndSeesWhatWasChanged() {

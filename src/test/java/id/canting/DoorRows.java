@@ -1,0 +1,92 @@
+package id.canting;
+
+import static id.canting.registry.RegistryFixture.fresh;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.registry.RegistryFixture;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of every kind that doors open on: for each account one inside its scope and, where it does not see everything, one outside. */
+final class DoorRows {
+  static final List<String> ACCOUNTS = List.of("officer", "leader.kerek", "leader.tuban", "artisan.0001", "researcher", "admin");
+  static final String EVERYBODY = String.join(",", ACCOUNTS);
+  static final String READERS = "officer,leader.kerek,leader.tuban,artisan.0001,researcher";
+  static final String MEMBERS = "officer,leader.kerek,leader.tuban,artisan.0001";
+  static final String REGISTRARS = "officer,leader.kerek,leader.tuban";
+  static final String ANALYSTS = "officer,leader.kerek,leader.tuban,researcher";
+
+  private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
+      "sub-districts", "35.23.99", "villages", "35.23.99.9999");
+  /** Rows that everybody sees. */
+  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006");
+  private final RegistryFixture registry;
+  private final Map<String, String> own = new HashMap<>();
+  private final Map<String, String> foreign = new HashMap<>();
+
+  DoorRows(RegistryFixture registry) throws SQLException {
+    this.registry = registry;
+    registry.artisansBusiness();
+    String kerek = registry.business("S01").getString("code");
+    String tuban = registry.business("S05").getString("code");
+    keep("businesses", kerek, tuban, RegistryFixture.ARTISANS);
+    keep("craftspeople", registry.craftsperson("S01", kerek).getString("code"), registry.craftsperson("S05", tuban).getString("code"),
+        registry.craftsperson("S01", RegistryFixture.ARTISANS).getString("code"));
+    PUBLIC.forEach((kind, code) -> ACCOUNTS.forEach(account -> own.put(kind + " " + account, code)));
+    String officers = imported("officer", true);
+    for (String account : ACCOUNTS) {
+      own.put("imports " + account, account.startsWith("leader") ? imported(account, true) : officers);
+    }
+    foreign.put("imports leader.kerek", officers);
+    foreign.put("imports leader.tuban", own("imports", "leader.kerek"));
+  }
+
+  /** Code of a row that the account may see; what an account without access tries its luck with. */
+  String own(String kind, String account) {
+    return own.get(kind + " " + account);
+  }
+
+  /** Code of a row outside the account's scope; null for who sees all. */
+  @Nullable String foreign(String kind, String account) {
+    return foreign.get(kind + " " + account);
+  }
+
+  /** A code that no row has. */
+  String nothing(String kind) {
+    return NOTHING.get(kind);
+  }
+
+  /** Whether the account is one of those that stand in a text, by commas. */
+  static boolean among(String account, String accounts) {
+    return List.of(accounts.split(",")).contains(account);
+  }
+
+  /** A new import of the account with one row to store and, as row 3, one that waits. @return its number */
+  String imported(String account, boolean dryRun) {
+    HttpResponse<String> answer = registry.portal.send(registry.portal.request(account, "/api/imports?kind=businesses&dryRun=" + dryRun)
+        .header("Content-Type", "multipart/form-data; boundary=cut").POST(BodyPublishers.ofString(sheet())));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return String.valueOf(RegistryFixture.object(answer).getInt("id"));
+  }
+
+  /** A form with one file: one business, and one whose year may be read in two ways. */
+  static String sheet() {
+    return "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+        + "business_name;owner_name;start_year\nBatik Pintu %d;Siti Pintu %d;1999\nBatik Jendela %d;Tini Jendela %d;99\n\r\n--cut--\r\n"
+            .formatted(fresh(), fresh(), fresh(), fresh());
+  }
+
+  private void keep(String kind, String kerek, String tuban, String artisans) {
+    ACCOUNTS.forEach(account -> own.put(kind + " " + account, kerek));
+    own.put(kind + " leader.tuban", tuban);
+    own.put(kind + " artisan.0001", artisans);
+    foreign.put(kind + " leader.kerek", tuban);
+    foreign.put(kind + " leader.tuban", kerek);
+    foreign.put(kind + " artisan.0001", tuban);
+  }
+}

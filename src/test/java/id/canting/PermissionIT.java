@@ -1,0 +1,155 @@
+package id.canting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.identity.IdentityRule;
+import id.canting.identity.Role;
+import id.canting.shared.RuleViolation;
+import id.canting.testing.TestUser;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may call which method of which service. Every method of every service is found in the running portal, must stand in the table, and
+ * is called as every role: the guard stands before the arguments are looked at. That allowed callers get the right rows is shown at the doors.
+ */
+@ArquillianTest
+class PermissionIT {
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> OFFICER = EnumSet.of(Role.DISTRICT_OFFICER);
+  private static final Set<Role> REGISTRARS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER);
+  private static final Set<Role> MEMBERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.ARTISAN);
+  private static final Set<Role> READERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.ARTISAN, Role.RESEARCHER);
+  private static final Set<Role> ANALYSTS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.RESEARCHER);
+  /** Marks a method that is open without sign-in. */
+  private static final Set<Role> OPEN = Set.of();
+
+  private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
+      Map.entry("AccountService.own", OPEN),
+      Map.entry("AreaService.subDistricts", EVERYBODY),
+      Map.entry("AreaService.villages", EVERYBODY),
+      Map.entry("AreaService.subDistrict", EVERYBODY),
+      Map.entry("AreaService.village", EVERYBODY),
+      Map.entry("AreaService.changeSubDistrict", OFFICER),
+      Map.entry("AreaService.changeVillage", OFFICER),
+      Map.entry("AreaService.subDistrictHistory", OFFICER),
+      Map.entry("AreaService.villageHistory", OFFICER),
+      Map.entry("BusinessService.sortable", READERS),
+      Map.entry("BusinessService.list", READERS),
+      Map.entry("BusinessService.get", READERS),
+      Map.entry("BusinessService.export", READERS),
+      Map.entry("BusinessService.records", READERS),
+      Map.entry("BusinessService.history", MEMBERS),
+      Map.entry("BusinessService.openFields", MEMBERS),
+      Map.entry("BusinessService.register", REGISTRARS),
+      Map.entry("BusinessService.change", MEMBERS),
+      Map.entry("CraftspersonService.sortable", READERS),
+      Map.entry("CraftspersonService.list", READERS),
+      Map.entry("CraftspersonService.get", READERS),
+      Map.entry("CraftspersonService.export", READERS),
+      Map.entry("CraftspersonService.records", READERS),
+      Map.entry("CraftspersonService.history", MEMBERS),
+      Map.entry("CraftspersonService.register", REGISTRARS),
+      Map.entry("CraftspersonService.change", REGISTRARS),
+      Map.entry("ImportService.start", REGISTRARS),
+      Map.entry("ImportService.apply", REGISTRARS),
+      Map.entry("ImportService.get", REGISTRARS),
+      Map.entry("ImportService.list", REGISTRARS),
+      Map.entry("ImportService.kept", REGISTRARS),
+      Map.entry("ImportService.outline", REGISTRARS),
+      Map.entry("ImportService.rows", REGISTRARS),
+      Map.entry("ImportService.decisions", REGISTRARS),
+      Map.entry("ImportService.verdicts", REGISTRARS),
+      Map.entry("ImportService.settle", REGISTRARS),
+      Map.entry("ImportService.errors", REGISTRARS),
+      Map.entry("ImportService.undo", REGISTRARS),
+      Map.entry("SentraService.list", EVERYBODY),
+      Map.entry("SentraService.get", EVERYBODY),
+      Map.entry("SentraService.history", OFFICER),
+      Map.entry("SentraService.change", OFFICER),
+      Map.entry("TableService.printed", ANALYSTS),
+      Map.entry("TableService.sample", ANALYSTS),
+      Map.entry("TableService.sentras", ANALYSTS));
+
+  @Inject BeanManager beans;
+  @Inject TestUser user;
+
+  @Test
+  void everyMethodOfEveryServiceStandsInTheTable() {
+    assertThat(methods().keySet()).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+  }
+
+  @Test
+  void onlyTheRolesOfTheTableComePastTheGuard() {
+    methods().forEach((name, method) -> {
+      Set<Role> allowed = EXPECTED.getOrDefault(name, EVERYBODY);
+      for (Role role : Role.values()) {
+        become(role);
+        boolean open = allowed.isEmpty() || allowed.contains(role);
+        assertThat(refusal(method)).as("%s as %s", name, role).isEqualTo(open ? null : IdentityRule.FORBIDDEN);
+      }
+      user.becomeNobody();
+      assertThat(refusal(method)).as("%s as nobody", name).isEqualTo(allowed.isEmpty() ? null : IdentityRule.UNSIGNED);
+    });
+  }
+
+  private void become(Role role) {
+    switch (role) {
+      case DISTRICT_OFFICER -> user.becomeOfficer();
+      case ASSOCIATION_LEADER -> user.becomeLeader("KEREK");
+      case ARTISAN -> user.becomeArtisan("TBN-0001");
+      case RESEARCHER -> user.becomeResearcher();
+      case ADMINISTRATOR -> user.becomeAdministrator();
+    }
+  }
+
+  /** The guard's answer to a call; null when the call came past it, whatever became of it then. */
+  private IdentityRule refusal(Method method) {
+    Object service = reference(method.getDeclaringClass());
+    List<Object> arguments = new ArrayList<>();
+    for (Class<?> type : method.getParameterTypes()) {
+      arguments.add(type == boolean.class ? (Object) false : type == int.class ? (Object) 1 : type == long.class ? (Object) 1L : null);
+    }
+    try {
+      method.invoke(service, arguments.toArray());
+      return null;
+    } catch (InvocationTargetException e) {
+      return e.getCause() instanceof RuleViolation violation && violation.rule() instanceof IdentityRule rule ? rule : null;
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object reference(Class<?> type) {
+    Bean<?> bean = beans.resolve(beans.getBeans(type));
+    return beans.getReference(bean, type, beans.createCreationalContext(bean));
+  }
+
+  private Map<String, Method> methods() {
+    Map<String, Method> methods = new TreeMap<>();
+    for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+      Class<?> type = bean.getBeanClass();
+      if (type.getName().startsWith("id.canting.") && type.getSimpleName().endsWith("Service")) {
+        for (Method method : type.getDeclaredMethods()) {
+          if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+            assertThat(methods.put(type.getSimpleName() + "." + method.getName(), method)).as("two methods of one name").isNull();
+          }
+        }
+      }
+    }
+    return methods;
+  }
+}

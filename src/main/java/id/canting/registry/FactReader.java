@@ -53,7 +53,8 @@ final class FactReader {
     BusinessDetails.DeclaredScale declared = said.scale() == null ? new BusinessDetails.DeclaredScale(null, null, null) : said.scale();
     Scale scale = wrong.choice(Scale.class, declared.declared(), "scale.declared");
     ScaleBasis basis = scale == null ? null : wrong.choice(ScaleBasis.class, declared.basis(), "scale.basis");
-    LocalDate since = scale == null ? null : scaleSince(declared.since(), scale, present);
+    LocalDate saidSince = wrong.day(declared.since(), "scale.since");
+    LocalDate since = scale == null ? null : scaleSince(saidSince, scale, present);
     wrong.unless(since == null || !since.isAfter(today), "scale.since", RegistryRule.DATE_FUTURE);
 
     Places.SentraPlace sentra = sentra(said.sentra(), wrong);
@@ -104,7 +105,7 @@ final class FactReader {
       wrong.add(at + ".nik", RegistryRule.NIK_DATE);
       nik = null;
     }
-    LocalDate birthDate = said.birthDate();
+    LocalDate birthDate = wrong.day(said.birthDate(), at + ".birthDate");
     wrong.unless(birthDate == null || !birthDate.isAfter(today), at + ".birthDate", RegistryRule.DATE_FUTURE);
     String phone = plain(wrong.text(said.phone(), 20, at + ".phone"));
     wrong.unless(phone == null || PHONE.matcher(phone).matches(), at + ".phone", RegistryRule.PHONE_FORM);
@@ -183,9 +184,11 @@ final class FactReader {
       CertificationKind kind = wrong.choice(CertificationKind.class, one.kind(), at + "kind");
       wrong.unless(kind != null || one.kind() != null && !one.kind().isBlank(), at + "kind", SharedRule.MISSING);
       String number = wrong.text(one.number(), 60, at + "number");
-      wrong.unless(one.validFrom() == null || one.validTo() == null || one.validFrom().isBefore(one.validTo()), at + "validTo", RegistryRule.DATE_ORDER);
+      LocalDate from = wrong.day(one.validFrom(), at + "validFrom");
+      LocalDate to = wrong.day(one.validTo(), at + "validTo");
+      wrong.unless(from == null || to == null || from.isBefore(to), at + "validTo", RegistryRule.DATE_ORDER);
       if (kind != null) {
-        facts.add(new BusinessFacts.CertificationFacts(kind, number, one.validFrom(), one.validTo()));
+        facts.add(new BusinessFacts.CertificationFacts(kind, number, from, to));
       }
     }
     return facts;

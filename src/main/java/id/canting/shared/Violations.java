@@ -1,11 +1,15 @@
 package id.canting.shared;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one input, so that its author sees all of it at once. */
 public final class Violations {
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2199;
+
   private final List<RuleViolation.Violation> found = new ArrayList<>();
 
   public void add(String field, Rule rule, Object... args) {
@@ -44,6 +48,13 @@ public final class Violations {
     E value = Codes.find(type, code.strip()).orElse(null);
     unless(value != null, field, SharedRule.UNKNOWN_VALUE, code.length() > 40 ? code.substring(0, 40) : code);
     return value;
+  }
+
+  /** A day that a calendar of people can hold; any other is a violation and reads as null. */
+  public @Nullable LocalDate day(@Nullable LocalDate value, String field) {
+    boolean fine = value == null || value.getYear() >= FIRST_YEAR && value.getYear() <= LAST_YEAR;
+    unless(fine, field, SharedRule.NOT_A_DAY, value);
+    return fine ? value : null;
   }
 
   public <N extends Number & Comparable<N>> @Nullable N range(@Nullable N value, N least, N most, String field) {

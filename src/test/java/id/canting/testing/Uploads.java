@@ -2,9 +2,9 @@ package id.canting.testing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,13 +25,24 @@ public final class Uploads {
 
   /** The upload of a file, not yet sent. */
   public HttpRequest.Builder request(String account, String kind, String name, byte[] content, boolean dryRun) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-        .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return request(account, kind, name, BodyPublishers.ofByteArray(content), dryRun);
+  }
+
+  /** Whatever the portal answers. @param language asked for */
+  public HttpResponse<String> answer(String account, String kind, String name, BodyPublisher content, boolean dryRun, String language) {
+    return portal.send(request(account, kind, name, content, dryRun).header("Accept-Language", language));
+  }
+
+  private HttpRequest.Builder request(String account, String kind, String name, BodyPublisher content, boolean dryRun) {
+    BodyPublisher head = text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
     return portal.request(account, "/api/imports?kind=" + kind + "&dryRun=" + dryRun)
-        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.concat(head, content, text("\r\n--" + BOUNDARY + "--\r\n")));
+  }
+
+  private static BodyPublisher text(String text) {
+    return BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Accepts or updates every row that waits. */

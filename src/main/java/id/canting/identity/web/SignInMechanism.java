@@ -3,6 +3,7 @@ package id.canting.identity.web;
 import id.canting.identity.IdentityRule;
 import id.canting.shared.Outage;
 import id.canting.shared.api.ProblemWriter;
+import id.canting.shared.api.RequestBody;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
+    AuthenticationStatus status = decide(request, response, context);
+    if (status == AuthenticationStatus.SEND_FAILURE || status == AuthenticationStatus.SEND_CONTINUE) {
+      RequestBody.finish(request);
+    }
+    return status;
+  }
+
+  private AuthenticationStatus decide(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
     try {
       if (hasToken(request)) {
         return byToken(request, response, context);

@@ -17,15 +17,24 @@ public final class ProblemWriter {
     write(response, Problem.of(rule, language(request)), language(request));
   }
 
+  /** The body of the request is larger than any that is taken: a problem for REST, the plain page for a browser. */
+  public static void tooLarge(HttpServletRequest request, HttpServletResponse response) {
+    refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "body.too-large");
+  }
+
   /** The database or Keycloak cannot be reached: a problem for REST, the plain page for a browser. */
   public static void away(HttpServletRequest request, HttpServletResponse response) {
     response.setIntHeader("Retry-After", 15);
+    refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "away");
+  }
+
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code) {
     if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-      write(response, Problem.of(503, "away", language(request)), language(request));
+      write(response, Problem.of(status, code, language(request)), language(request));
       return;
     }
     try {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.sendError(status);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

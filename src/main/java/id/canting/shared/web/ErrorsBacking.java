@@ -28,7 +28,6 @@ public class ErrorsBacking implements KeyedTexts {
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, String> byId = new LinkedHashMap<>();
   private boolean stale;
-  private boolean facesRead;
   private @Nullable Runnable whenStale;
   private @Nullable String placeOfOthers;
 
@@ -104,16 +103,12 @@ public class ErrorsBacking implements KeyedTexts {
     return stale;
   }
 
-  /** Choices that Faces itself refused: a forged or outdated option. */
+  /** Choices that Faces itself refused: a forged or outdated option. Asked anew each time: a view may be built before its form is read. */
   private void readFaces() {
-    if (facesRead) {
-      return;
-    }
-    facesRead = true;
     Iterator<String> ids = FacesContext.getCurrentInstance().getClientIdsWithMessages();
     while (ids.hasNext()) {
       String id = ids.next();
-      if (id != null) {
+      if (id != null && !byId.containsKey(id)) {
         String text = Texts.get(frame.getLocale(), "shared.form.choice-unknown");
         lines.add(new Line(id, text));
         byId.put(id, text);

@@ -20,6 +20,8 @@ public class ProblemBacking {
   @Inject ErrorsBacking errors;
   @Inject TextsBacking texts;
 
+  private static final int UNPROCESSABLE = 422;
+
   private PageProblem problem = PageProblem.of(500);
 
   @PostConstruct
@@ -68,6 +70,9 @@ public class ProblemBacking {
   }
 
   private String kind() {
+    if (problem.status() == UNPROCESSABLE) {
+      return "400"; // of an address, where no form is in play
+    }
     return KNOWN.contains(problem.status()) ? String.valueOf(problem.status()) : "500";
   }
 }

@@ -21,7 +21,9 @@ final class LookAlikes {
 
   private final Map<String, Met> byPhone = new HashMap<>();
   private final Map<String, Met> byNik = new HashMap<>();
-  private final Map<String, List<Met>> byPlaceAndStart = new HashMap<>();
+  private final Map<String, Map<String, List<Met>>> byVillageAndStart = new HashMap<>();
+  /** One text for each sound, however many names have it: a file may have 100,000. */
+  private final Map<String, String> sounds = new HashMap<>();
   private final Set<String> villages = new HashSet<>();
 
   /** The code of the known record that a judged row resembles. */
@@ -38,11 +40,11 @@ final class LookAlikes {
   }
 
   void know(RegisterLookup.Person person) {
-    add(new Met(person.name(), person.code(), null, NameLikeness.sounds(person.name()), person.sex()), person.phone(), person.nikKey(), person.village());
+    add(new Met(person.name(), person.code(), null, sounds(person.name()), person.sex()), person.phone(), person.nikKey(), person.village());
   }
 
   void meet(String name, int row, @Nullable String phone, @Nullable String nikKey, @Nullable String village, @Nullable Sex sex) {
-    add(new Met(name, null, row, NameLikeness.sounds(name), sex), phone, nikKey, village);
+    add(new Met(name, null, row, sounds(name), sex), phone, nikKey, village);
   }
 
   /** @param ownCode the row's own record, which is not its double */
@@ -54,10 +56,11 @@ final class LookAlikes {
     if (same != null || village == null) {
       return same;
     }
-    List<String> sounds = NameLikeness.sounds(name);
-    for (String key : keys(village, sounds)) {
-      for (Met met : byPlaceAndStart.getOrDefault(key, List.of())) {
-        if (other(met, ownCode) != null && NameLikeness.alike(sounds, met.sounds) && (sounds.equals(met.sounds) || mayBeOne(sex, met.sex))) {
+    List<String> said = NameLikeness.sounds(name);
+    Map<String, List<Met>> neighbours = byVillageAndStart.getOrDefault(village, Map.of());
+    for (String start : starts(said)) {
+      for (Met met : neighbours.getOrDefault(start, List.of())) {
+        if (other(met, ownCode) != null && NameLikeness.alike(said, met.sounds) && (said.equals(met.sounds) || mayBeOne(sex, met.sex))) {
           return met;
         }
       }
@@ -82,22 +85,24 @@ final class LookAlikes {
       byNik.putIfAbsent(nikKey, met);
     }
     if (village != null) {
-      for (String key : keys(village, met.sounds)) {
-        byPlaceAndStart.computeIfAbsent(key, k -> new ArrayList<>(2)).add(met);
+      Map<String, List<Met>> neighbours = byVillageAndStart.computeIfAbsent(village, v -> new HashMap<>());
+      for (String start : starts(met.sounds)) {
+        neighbours.computeIfAbsent(start, s -> new ArrayList<>(2)).add(met);
       }
     }
   }
 
+  private List<String> sounds(String name) {
+    return NameLikeness.sounds(name).stream().map(sound -> sounds.computeIfAbsent(sound, s -> s)).toList();
+  }
+
   /** Like names share the beginning of their first or last word, at the same end. */
-  private static Set<String> keys(String village, List<String> sounds) {
+  private static List<String> starts(List<String> sounds) {
     if (sounds.isEmpty()) {
-      return Set.of();
+      return List.of();
     }
-    Set<String> keys = new HashSet<>();
     String first = sounds.get(0);
     String last = sounds.get(sounds.size() - 1);
-    keys.add(village + "<" + first.substring(0, Math.min(3, first.length())));
-    keys.add(village + ">" + last.substring(0, Math.min(3, last.length())));
-    return keys;
+    return List.of("<" + first.substring(0, Math.min(3, first.length())), ">" + last.substring(0, Math.min(3, last.length())));
   }
 }

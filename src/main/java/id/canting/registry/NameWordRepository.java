@@ -60,7 +60,7 @@ class NameWordRepository {
       add(rows, fresh, one, one.name(), false);
       add(rows, fresh, one, one.owner(), true);
     }
-    fresh.removeAll(known);
+    fresh.removeAll(known.isEmpty() ? known() : known);
     if (!fresh.isEmpty()) {
       em.createNativeQuery("insert ignore into name_word (word) select w.word from json_table(?1, '$[*]' columns (word varchar(40) path '$')) w")
           .setParameter(1, Json.createArrayBuilder(fresh).build().toString()).executeUpdate();

@@ -170,10 +170,14 @@ class ImportsIT {
 
   @Test
   void theStudysFilesAreAcceptedWhole() throws Exception {
-    JsonObject responses = object(send("officer", "responses", "respondents.csv", study("respondents.csv"), true), 201);
-    assertThat(responses.getInt("rows")).isEqualTo(84);
-    assertThat(responses.getJsonObject("counts").getInt("reject") + responses.getJsonObject("counts").getInt("skip")).isZero();
+    for (String file : List.of("respondents.csv", "respondents.xlsx")) {
+      JsonObject responses = object(send("officer", "responses", file, study(file), true), 201);
+      assertThat(responses.getInt("rows")).as(file).isEqualTo(84);
+      assertThat(responses.getInt("unchanged")).as(responses.toString()).isEqualTo(84);
+      assertThat(responses.getJsonObject("counts").getInt("accept")).as(responses.toString()).isEqualTo(84);
+    }
     JsonObject craftspeople = object(send("officer", "craftspeople", "craftsmen.csv", study("craftsmen.csv"), true), 201);
     assertThat(craftspeople.getInt("rows")).isEqualTo(450);
+    assertThat(craftspeople.getJsonObject("counts").getInt("accept")).as(craftspeople.toString()).isEqualTo(450);
   }
 }

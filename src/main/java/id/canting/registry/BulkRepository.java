@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.event.spi.EventSource;
@@ -71,23 +69,19 @@ class BulkRepository {
   }
 
   /**
-   * Writes out the history of what was flushed and lets go of every entity but the revision, which the rest of the transaction still
-   * refers to. Envers itself would keep all of it until the commit.
+   * Writes out the history of what was flushed and lets go of it and of every entity. Envers itself would keep all of it until the
+   * commit; told here that the transaction were over, it begins another revision with the next change.
    *
-   * @return the transaction's revision
+   * @return the revision of what was flushed
    */
   long settle() {
     em.flush();
-    PortalRevision revision = AuditReaderFactory.get(em).getCurrentRevision(PortalRevision.class, true);
+    long revision = AuditReaderFactory.get(em).getCurrentRevision(PortalRevision.class, true).id();
     EventSource session = em.unwrap(EventSource.class);
-    EnversService envers = session.getFactory().getServiceRegistry().requireService(EnversService.class);
-    envers.getAuditProcessManager().get(session).doBeforeTransactionCompletion(session);
-    for (Map.Entry<Object, EntityEntry> entry : session.getPersistenceContextInternal().reentrantSafeEntityEntries()) {
-      if (entry.getKey() != revision) {
-        session.evict(entry.getKey());
-      }
-    }
-    return revision.id();
+    session.getFactory().getServiceRegistry().requireService(EnversService.class).getAuditProcessManager().get(session).doBeforeTransactionCompletion(session);
+    session.getActionQueue().afterTransactionCompletion(true);
+    em.clear();
+    return revision;
   }
 
   void addRaw(long run, List<Object[]> rows) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.event.spi.EventSource;
@@ -49,23 +51,43 @@ class BulkRepository {
     return AuditReaderFactory.get(em).find(type, key, revision);
   }
 
-  boolean exists(String sql, long key) {
-    return !em.createNativeQuery(sql).setParameter(1, key).setMaxResults(1).getResultList().isEmpty();
+  List<Business> businesses(List<Long> keys) {
+    return em.createQuery("select b from Business b join fetch b.owner where b.id in :keys", Business.class).setParameter("keys", keys).getResultList();
   }
 
-  void remove(Business business) {
-    words.remove(business.id());
-    em.createQuery("delete from BusinessScale s where s.businessId = :id").setParameter("id", business.id()).executeUpdate();
-    em.createQuery("select c from Certification c where c.businessId = :id", Certification.class).setParameter("id", business.id()).getResultList().forEach(em::remove);
-    Person owner = business.owner();
-    em.remove(business);
-    em.remove(owner);
+  List<Craftsperson> craftspeople(List<Long> keys) {
+    return em.createQuery("select c from Craftsperson c join fetch c.person where c.id in :keys", Craftsperson.class).setParameter("keys", keys).getResultList();
   }
 
-  void remove(Craftsperson craftsperson) {
-    Person person = craftsperson.person();
-    em.remove(craftsperson);
-    em.remove(person);
+  /** Those of the businesses that something refers to: a craftsperson, or a survey response. */
+  Set<Long> referred(List<Long> keys) {
+    Set<Long> referred = new HashSet<>();
+    em.createNativeQuery("select business_id from craftsperson where business_id in (:keys)"
+            + " union select b.id from business b join import_raw_response r on r.business_code = b.code where b.id in (:keys)")
+        .setParameter("keys", keys).getResultList().forEach(key -> referred.add(((Number) key).longValue()));
+    return referred;
+  }
+
+  void remove(List<Business> businesses) {
+    if (businesses.isEmpty()) {
+      return;
+    }
+    List<Long> keys = businesses.stream().map(Business::id).toList();
+    List<Person> owners = businesses.stream().map(Business::owner).toList();
+    em.flush();
+    words.remove(keys);
+    em.createQuery("delete from BusinessScale s where s.businessId in :keys").setParameter("keys", keys).executeUpdate();
+    em.createQuery("select c from Certification c where c.businessId in :keys", Certification.class).setParameter("keys", keys).getResultList().forEach(em::remove);
+    businesses.forEach(em::remove);
+    em.flush();
+    owners.forEach(em::remove);
+  }
+
+  void removeCraftspeople(List<Craftsperson> craftspeople) {
+    List<Person> persons = craftspeople.stream().map(Craftsperson::person).toList();
+    craftspeople.forEach(em::remove);
+    em.flush();
+    persons.forEach(em::remove);
   }
 
   /**

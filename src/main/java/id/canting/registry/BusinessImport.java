@@ -1,5 +1,6 @@
 package id.canting.registry;
 
+import id.canting.exchange.Action;
 import id.canting.exchange.KeptRow;
 import id.canting.exchange.RowVerdict;
 import id.canting.exchange.SheetImport;
@@ -13,21 +14,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What files of businesses and of responses do to the register of businesses. */
 @ApplicationScoped
 class BusinessImport {
-  /** Rows taken back before memory is let go of what they touched. */
-  static final int PORTION = 50;
+  private static final int PORTION = 200;
 
   @Inject RegisterLookupQueries lookup;
   @Inject BusinessRepository businesses;
@@ -142,36 +144,44 @@ class BusinessImport {
 
   List<KeptRow> undo(List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
-    int done = 0;
-    for (StoredRow row : rows) {
-      if (++done % PORTION == 0) {
-        bulk.settle();
-      }
-      Business business = bulk.find(Business.class, row.key()).orElse(null);
-      if (business == null) {
-        continue;
-      }
-      switch (row.action()) {
-        case CREATE -> remove(business, row, kept);
-        case UPDATE -> revert(business, row, kept);
-        case NONE -> { }
-      }
+    for (int from = 0; from < rows.size(); from += PORTION) {
+      undoPortion(rows.subList(from, Math.min(rows.size(), from + PORTION)), kept);
+      bulk.settle();
     }
     businesses.stamp();
     return kept;
   }
 
-  private void remove(Business business, StoredRow row, List<KeptRow> kept) {
-    long revision = Objects.requireNonNull(row.revision());
-    Set<String> since = factsAsOf(business, revision).differences(business.facts(businesses.certifications(business), vault));
-    if (!since.isEmpty()) {
-      kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.changed", List.copyOf(since)));
-    } else if (bulk.exists("select 1 from craftsperson where business_id = ?1", business.id())
-        || bulk.exists("select 1 from import_raw_response r join business b on b.code = r.business_code where b.id = ?1", business.id())) {
-      kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.referred", List.of()));
-    } else {
-      bulk.remove(business);
+  private void undoPortion(List<StoredRow> rows, List<KeptRow> kept) {
+    List<Long> keys = rows.stream().map(StoredRow::key).toList();
+    Map<Long, Business> found = bulk.businesses(keys).stream().collect(Collectors.toMap(Business::id, Function.identity()));
+    Set<Long> referred = bulk.referred(keys);
+    List<Business> removed = new ArrayList<>();
+    for (StoredRow row : rows) {
+      Business business = found.get(row.key());
+      if (business != null && row.action() == Action.UPDATE) {
+        revert(business, row, kept);
+      } else if (business != null && row.action() == Action.CREATE) {
+        Set<String> since = changedSince(business, row);
+        if (!since.isEmpty()) {
+          kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.changed", List.copyOf(since)));
+        } else if (referred.contains(business.id())) {
+          kept.add(new KeptRow(row.row(), business.code(), "exchange.kept.referred", List.of()));
+        } else {
+          removed.add(business);
+        }
+      }
     }
+    bulk.remove(removed);
+  }
+
+  /** Fields that differ from what was stored when the record was made; most records never changed, as their version tells. */
+  private Set<String> changedSince(Business business, StoredRow row) {
+    if (business.version() == 0) {
+      return Set.of();
+    }
+    List<BusinessFacts.CertificationFacts> certifications = businesses.certifications(business);
+    return certifications.isEmpty() ? factsAsOf(business, Objects.requireNonNull(row.revision())).differences(business.facts(certifications, vault)) : Set.of("certifications");
   }
 
   private void revert(Business business, StoredRow row, List<KeptRow> kept) {

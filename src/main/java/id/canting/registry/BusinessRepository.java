@@ -84,7 +84,7 @@ class BusinessRepository {
     if (!before.name().equals(after.name())
         || !before.owner().name().equals(after.owner().name())
         || !Objects.equals(before.associationId(), after.associationId())) {
-      words.remove(business.id());
+      words.remove(List.of(business.id()));
       writeWords(business.id(), after);
     }
   }

@@ -6,9 +6,9 @@ import id.canting.exchange.KeptRow;
 import id.canting.exchange.RowVerdict;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
+import id.canting.exchange.cell.Findings;
 import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Column;
-import id.canting.exchange.cell.Findings;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
@@ -21,12 +21,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Files of craftspeople. */
 @ApplicationScoped
 class CraftspersonSheet implements SheetImport {
+  private static final int PORTION = 200;
+
   @Inject RegisterLookupQueries lookup;
   @Inject CraftspersonRepository craftspeople;
   @Inject BusinessRepository businesses;
@@ -131,32 +136,38 @@ class CraftspersonSheet implements SheetImport {
   @Override
   public List<KeptRow> undo(long run, List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
-    int done = 0;
-    for (StoredRow row : rows) {
-      if (++done % BusinessImport.PORTION == 0) {
-        bulk.settle();
-      }
-      bulk.find(Craftsperson.class, row.key()).ifPresent(c -> undo(c, row, kept));
+    for (int from = 0; from < rows.size(); from += PORTION) {
+      undoPortion(rows.subList(from, Math.min(rows.size(), from + PORTION)), kept);
+      bulk.settle();
     }
     businesses.stamp();
     return kept;
   }
 
-  private void undo(Craftsperson craftsperson, StoredRow row, List<KeptRow> kept) {
-    long revision = Objects.requireNonNull(row.revision());
-    CraftspersonFacts now = craftsperson.facts(vault);
-    CraftspersonFacts stored = asOf(craftsperson, revision);
-    if (!stored.equals(now)) {
-      kept.add(new KeptRow(row.row(), craftsperson.code(), "exchange.kept.changed", List.of()));
-    }
-    if (row.action() == Action.CREATE && stored.equals(now)) {
-      bulk.remove(craftsperson);
-    } else if (row.action() == Action.UPDATE) {
-      CraftspersonFacts restored = FactMerge.restored(asOf(craftsperson, revision - 1), stored, now, vault);
-      if (!restored.equals(now)) {
-        craftsperson.become(restored, clock.instant());
+  private void undoPortion(List<StoredRow> rows, List<KeptRow> kept) {
+    Map<Long, Craftsperson> found = bulk.craftspeople(rows.stream().map(StoredRow::key).toList()).stream().collect(Collectors.toMap(Craftsperson::id, Function.identity()));
+    List<Craftsperson> removed = new ArrayList<>();
+    for (StoredRow row : rows) {
+      Craftsperson craftsperson = found.get(row.key());
+      if (craftsperson == null) {
+        continue;
+      }
+      long revision = Objects.requireNonNull(row.revision());
+      CraftspersonFacts now = craftsperson.facts(vault);
+      CraftspersonFacts stored = craftsperson.version() == 0 ? now : asOf(craftsperson, revision);
+      if (!stored.equals(now)) {
+        kept.add(new KeptRow(row.row(), craftsperson.code(), "exchange.kept.changed", List.of()));
+      }
+      if (row.action() == Action.CREATE && stored.equals(now)) {
+        removed.add(craftsperson);
+      } else if (row.action() == Action.UPDATE) {
+        CraftspersonFacts restored = FactMerge.restored(asOf(craftsperson, revision - 1), stored, now, vault);
+        if (!restored.equals(now)) {
+          craftsperson.become(restored, clock.instant());
+        }
       }
     }
+    bulk.removeCraftspeople(removed);
   }
 
   private CraftspersonFacts asOf(Craftsperson craftsperson, long revision) {

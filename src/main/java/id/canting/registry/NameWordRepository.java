@@ -81,8 +81,8 @@ class NameWordRepository {
     }
   }
 
-  void remove(long business) {
-    em.createNativeQuery("delete from business_word where business_id = ?1").setParameter(1, business).executeUpdate();
+  void remove(List<Long> businesses) {
+    em.createNativeQuery("delete from business_word where business_id in (:keys)").setParameter("keys", businesses).executeUpdate();
   }
 
   /** Makes the words of all businesses where there are none yet. */

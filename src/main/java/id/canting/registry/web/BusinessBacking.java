@@ -72,9 +72,9 @@ public class BusinessBacking {
     return craftspeople;
   }
 
-  /** Whether a rule's opinion differs from what is declared. */
+  /** Whether a rule's opinion differs from what is declared. @param opinion null or, as expressions pass null on, empty when unknown */
   public boolean differs(@Nullable String opinion) {
     String declared = getRecord().scale().declared();
-    return opinion != null && declared != null && !opinion.equals(declared);
+    return opinion != null && !opinion.isEmpty() && declared != null && !opinion.equals(declared);
   }
 }

@@ -71,11 +71,11 @@ final class TypedWords {
     return likeness < LIKE ? 0 : likeness - 0.1;
   }
 
-  /** Two words between which the space is missing, or another letter was typed. */
+  /** Two words between which the space is missing, or another letter was typed; a letter that ends the one and begins the other sounds once. */
   private static List<Map<String, Double>> split(String typed, Set<String> known) {
     for (int at = 2; at <= typed.length() - 2; at++) {
       if (known.contains(typed.substring(0, at))) {
-        for (int from = at; from <= at + 1; from++) {
+        for (int from = at - 1; from <= at + 1; from++) {
           if (known.contains(typed.substring(from))) {
             return List.of(Map.of(typed.substring(0, at), SPLIT), Map.of(typed.substring(from), SPLIT));
           }

@@ -39,6 +39,11 @@ class TypedWordsTest {
   }
 
   @Test
+  void twoWordsThatShareALetterAreParted() {
+    assertThat(TypedWords.meanings(NameWordRepository.of("BatikKartini"), KNOWN).stream().map(Map::keySet).toList()).containsExactly(Set.of("batik"), Set.of("kartini"));
+  }
+
+  @Test
   void whatResemblesNothingIsLeftOut() {
     assertThat(TypedWords.meanings(List.of("qwerty", "batik"), KNOWN)).containsExactly(Map.of("batik", 1.0));
     assertThat(TypedWords.meanings(NameWordRepository.of("🧵 ꦧꦠꦶꦏ"), KNOWN)).isEmpty();

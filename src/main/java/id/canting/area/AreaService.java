@@ -6,6 +6,7 @@ import id.canting.audit.Change;
 import id.canting.audit.ChangeLog;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
+import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
@@ -95,14 +96,7 @@ public class AreaService {
     String bps = wrong.text(details.bps(), 40, "bps");
     wrong.unless(bps == null || bps.matches("3523\\d{3}"), "bps", AreaRule.BPS_FORM, 7, "3523");
     wrong.unless(bps == null || !areas.isSubDistrictBps(bps, code), "bps", AreaRule.BPS_KNOWN);
-    BigDecimal lat = degrees(details.lat(), SOUTH, NORTH, "lat", wrong);
-    BigDecimal lng = degrees(details.lng(), WEST, EAST, "lng", wrong);
-    wrong.throwIfAny();
-    if (!name.equals(area.name()) || !Objects.equals(bps, area.bps()) || lat.compareTo(area.lat()) != 0 || lng.compareTo(area.lng()) != 0) {
-      guard(revision, area.version());
-      area.become(name, bps, lat, lng);
-      areas.flush();
-    }
+    store(area, revision, name, bps, details, wrong);
     return subDistrictNow(code);
   }
 
@@ -117,22 +111,15 @@ public class AreaService {
     Village before = villageNow(code);
     Violations wrong = new Violations();
     String name = wrong.required(details.name(), 80, "name");
-    wrong.unless(name.equals(area.name()) || !areas.isVillageNamed(name, before.subDistrictCode(), code), "name", AreaRule.NAME_KNOWN);
+    wrong.unless(name.equals(area.facts().name()) || !areas.isVillageNamed(name, before.subDistrictCode(), code), "name", AreaRule.NAME_KNOWN);
     String bps = wrong.text(details.bps(), 40, "bps");
-    if (!Objects.equals(bps, area.bps())) {
+    if (!Objects.equals(bps, area.facts().bps())) {
       String district = Objects.requireNonNullElse(subDistrictNow(before.subDistrictCode()).bps(), "3523");
       wrong.unless(!area.isListed(), "bps", AreaRule.BPS_LISTED);
       wrong.unless(bps == null || bps.matches("\\d{10}") && bps.startsWith(district), "bps", AreaRule.BPS_FORM, 10, district);
       wrong.unless(bps == null || !areas.isVillageBps(bps, code), "bps", AreaRule.BPS_KNOWN);
     }
-    BigDecimal lat = degrees(details.lat(), SOUTH, NORTH, "lat", wrong);
-    BigDecimal lng = degrees(details.lng(), WEST, EAST, "lng", wrong);
-    wrong.throwIfAny();
-    if (!name.equals(area.name()) || !Objects.equals(bps, area.bps()) || lat.compareTo(area.lat()) != 0 || lng.compareTo(area.lng()) != 0) {
-      guard(revision, area.version());
-      area.become(name, bps, lat, lng);
-      areas.flush();
-    }
+    store(area, revision, name, bps, details, wrong);
     return villageNow(code);
   }
 
@@ -160,12 +147,13 @@ public class AreaService {
     return log.of(List.of(new AuditTrail(table, "id", Long.parseLong(code.replace(".", "")), columns)));
   }
 
-  private static void guard(@Nullable Integer revision, int version) {
-    if (revision == null) {
-      throw new RuleViolation(SharedRule.GUARD_MISSING);
-    }
-    if (revision != version) {
-      throw new RuleViolation(SharedRule.STALE);
+  private void store(EditableArea area, @Nullable Integer revision, String name, @Nullable String bps, AreaDetails details, Violations wrong) {
+    AreaFacts said = new AreaFacts(name, bps, degrees(details.lat(), SOUTH, NORTH, "lat", wrong), degrees(details.lng(), WEST, EAST, "lng", wrong));
+    wrong.throwIfAny();
+    if (!said.equals(area.facts())) {
+      RevisionGuard.check(revision, area.version());
+      area.become(said);
+      areas.flush();
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 @Table(name = "sub_district")
-class SubDistrictArea {
+class SubDistrictArea implements EditableArea {
   @Id
   @Column(length = 8)
   private String code;
@@ -34,30 +34,21 @@ class SubDistrictArea {
 
   protected SubDistrictArea() {}
 
-  void become(String newName, @Nullable String newBps, BigDecimal newLat, BigDecimal newLng) {
-    name = newName;
-    bps = newBps;
-    lat = newLat;
-    lng = newLng;
+  @Override
+  public void become(AreaFacts facts) {
+    name = facts.name();
+    bps = facts.bps();
+    lat = facts.lat();
+    lng = facts.lng();
   }
 
-  int version() {
+  @Override
+  public AreaFacts facts() {
+    return new AreaFacts(name, bps, lat, lng);
+  }
+
+  @Override
+  public int version() {
     return version;
-  }
-
-  @Nullable String bps() {
-    return bps;
-  }
-
-  String name() {
-    return name;
-  }
-
-  BigDecimal lat() {
-    return lat;
-  }
-
-  BigDecimal lng() {
-    return lng;
   }
 }

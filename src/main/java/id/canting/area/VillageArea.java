@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited
 @Table(name = "village")
-class VillageArea {
-  /** The BPS code was entered by an officer. */
-  static final String STATED = "stated";
-  static final String UNKNOWN = "unknown";
-
+class VillageArea implements EditableArea {
   @Id
   @Column(length = 13)
   private String code;
@@ -44,36 +40,27 @@ class VillageArea {
 
   /** Whether its BPS code stands in the master file. */
   boolean isListed() {
-    return bpsStatus != null && bpsStatus.startsWith("listed");
+    return BpsStatus.isListed(bpsStatus);
   }
 
-  void become(String newName, @Nullable String newBps, BigDecimal newLat, BigDecimal newLng) {
-    name = newName;
-    if (!Objects.equals(bps, newBps)) {
-      bps = newBps;
-      bpsStatus = newBps == null ? UNKNOWN : STATED;
+  @Override
+  public void become(AreaFacts facts) {
+    name = facts.name();
+    if (!Objects.equals(bps, facts.bps())) {
+      bps = facts.bps();
+      bpsStatus = bps == null ? BpsStatus.UNKNOWN : BpsStatus.STATED;
     }
-    lat = newLat;
-    lng = newLng;
+    lat = facts.lat();
+    lng = facts.lng();
   }
 
-  int version() {
+  @Override
+  public AreaFacts facts() {
+    return new AreaFacts(name, bps, lat, lng);
+  }
+
+  @Override
+  public int version() {
     return version;
-  }
-
-  @Nullable String bps() {
-    return bps;
-  }
-
-  String name() {
-    return name;
-  }
-
-  BigDecimal lat() {
-    return lat;
-  }
-
-  BigDecimal lng() {
-    return lng;
   }
 }

@@ -1,8 +1,8 @@
 package id.canting.exchange;
 
+import id.canting.shared.Codes;
 import id.canting.shared.Labelled;
 import id.canting.shared.RuleViolation;
-import java.util.Arrays;
 
 /** What becomes of a row that waits. */
 public enum Decision implements Labelled {
@@ -21,7 +21,7 @@ public enum Decision implements Labelled {
 
   /** @throws RuleViolation import.decision-unknown (422) */
   public static Decision of(String code) {
-    return Arrays.stream(values()).filter(d -> d.code.equals(code)).findFirst().orElseThrow(() -> RuleViolation.at("decision", ImportRule.DECISION_UNKNOWN));
+    return Codes.find(Decision.class, code).orElseThrow(() -> RuleViolation.at("decision", ImportRule.DECISION_UNKNOWN));
   }
 
   @Override

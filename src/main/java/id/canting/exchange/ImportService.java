@@ -169,15 +169,13 @@ public class ImportService {
       throw new RuleViolation(ImportRule.SETTLED);
     }
     SheetImport kind = kind(run.kind());
-    withOriginal(id, file -> {
-      var whole = new ImportSettlement.Decided(row, read(file, kind, row), decided, values);
-      if (run.dryRun()) {
-        settlement.check(kind, id, whole);
-        imports.decided(id, row.position(), decided, values);
-      } else {
-        settlement.carryOut(kind, id, whole);
-      }
-    });
+    var whole = new ImportSettlement.Decided(row, decided == Decision.SKIP ? null : original(id, kind, row), decided, values);
+    if (run.dryRun()) {
+      settlement.check(kind, id, whole);
+      imports.decided(id, row.position(), decided, values);
+    } else {
+      settlement.carryOut(kind, id, whole);
+    }
     return imports.numbered(id, number).stream().filter(r -> r.position() == row.position()).findFirst().orElseThrow();
   }
 
@@ -221,13 +219,13 @@ public class ImportService {
     return new Undone(whole(id), kept);
   }
 
-  private static TableRow read(Path file, SheetImport kind, JudgedRow row) {
+  private TableRow original(long id, SheetImport kind, JudgedRow row) {
     List<TableRow> found = new ArrayList<>();
-    TableReader.read(file, kind.columns(), r -> {
+    withOriginal(id, file -> TableReader.read(file, kind.columns(), r -> {
       if (r.number() == row.row() && r.sheet().equals(row.sheet())) {
         found.add(r);
       }
-    }, notice -> { });
+    }, notice -> { }));
     return found.get(0);
   }
 

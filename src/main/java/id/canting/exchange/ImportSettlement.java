@@ -10,15 +10,17 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out a decision about one row, judged anew alone. Everything here runs in the caller's transaction. */
 @ApplicationScoped
 class ImportSettlement {
   @Inject ImportRepository imports;
 
-  /** @param row as the file has it; @param values in the place of its cells, by English header */
-  record Decided(JudgedRow waiting, TableRow row, Decision decision, Map<String, String> values) {}
+  /** @param row as the file has it; null will do for one that is skipped @param values in the place of its cells, by English header */
+  record Decided(JudgedRow waiting, @Nullable TableRow row, Decision decision, Map<String, String> values) {}
 
   /** Whether the decision could be carried out now. @throws RuleViolation import.still-wrong, import.nothing-to-update (422) */
   void check(SheetImport kind, long run, Decided decided) {
@@ -53,7 +55,7 @@ class ImportSettlement {
   }
 
   private static TableRow corrected(SheetImport kind, Decided decided) {
-    TableRow row = decided.row();
+    TableRow row = Objects.requireNonNull(decided.row());
     Map<String, Cell> cells = new HashMap<>(row.cells());
     String resembled = decided.decision() == Decision.UPDATE ? kind.resembled(decided.waiting()) : null;
     if (resembled != null) {

@@ -2,6 +2,7 @@ package id.canting.exchange;
 
 import id.canting.exchange.cell.Finding;
 import id.canting.exchange.cell.Verdict;
+import id.canting.shared.Codes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public record JudgedRow(
     List<Finding> findings, Map<String, String> cells) {
   /** Whether a decision about it can be carried out. @param corrected with values in the place of cells */
   public boolean waits(boolean corrected) {
-    return verdict.equals(Verdict.DUPLICATE.code()) || verdict.equals(Verdict.NEEDS_CONFIRMATION.code()) || corrected && verdict.equals(Verdict.REJECT.code());
+    Verdict judged = Codes.find(Verdict.class, verdict).orElseThrow();
+    return judged.waits() || corrected && judged == Verdict.REJECT;
   }
 }

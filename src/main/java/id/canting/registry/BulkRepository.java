@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.envers.AuditReaderFactory;
 import org.hibernate.envers.boot.internal.EnversService;
 import org.hibernate.event.spi.EventSource;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes many records in one transaction, with their history, in memory that does not grow. */
 @ApplicationScoped
 class BulkRepository {
+  private static final int PORTION = 200;
+
   @Inject EntityManager em;
   @Inject NameWordRepository words;
 
@@ -31,7 +34,7 @@ class BulkRepository {
         em.persist(new BusinessScale(business.id(), said.scale(), said.scaleBasis(), Objects.requireNonNull(said.scaleSince()), null));
       }
       said.certifications().forEach(c -> em.persist(new Certification(business.id(), c)));
-      named.add(new NameWordRepository.Named(business.id(), said.associationId(), said.name(), said.owner().name()));
+      named.add(NameWordRepository.Named.of(business.id(), said));
     }
     em.flush();
     words.add(named);
@@ -88,6 +91,14 @@ class BulkRepository {
     craftspeople.forEach(em::remove);
     em.flush();
     persons.forEach(em::remove);
+  }
+
+  /** Hands on a few hundred rows at a time, and settles each portion. */
+  <T> void inPortions(List<T> rows, Consumer<List<T>> work) {
+    for (int from = 0; from < rows.size(); from += PORTION) {
+      work.accept(rows.subList(from, Math.min(rows.size(), from + PORTION)));
+      settle();
+    }
   }
 
   /**

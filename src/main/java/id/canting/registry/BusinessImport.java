@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** What files of businesses and of responses do to the register of businesses. */
 @ApplicationScoped
 class BusinessImport {
-  private static final int PORTION = 200;
-
   @Inject RegisterLookupQueries lookup;
   @Inject BusinessRepository businesses;
   @Inject BulkRepository bulk;
@@ -144,10 +142,7 @@ class BusinessImport {
 
   List<KeptRow> undo(List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
-    for (int from = 0; from < rows.size(); from += PORTION) {
-      undoPortion(rows.subList(from, Math.min(rows.size(), from + PORTION)), kept);
-      bulk.settle();
-    }
+    bulk.inPortions(rows, portion -> undoPortion(portion, kept));
     businesses.stamp();
     return kept;
   }

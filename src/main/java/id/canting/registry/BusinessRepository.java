@@ -68,7 +68,7 @@ class BusinessRepository {
     }
     facts.certifications().forEach(c -> em.persist(new Certification(business.id(), c)));
     em.flush();
-    writeWords(business.id(), facts);
+    words.add(List.of(NameWordRepository.Named.of(business.id(), facts)));
   }
 
   /** Follows a change of the business in its scale history, certifications and words. */
@@ -85,7 +85,7 @@ class BusinessRepository {
         || !before.owner().name().equals(after.owner().name())
         || !Objects.equals(before.associationId(), after.associationId())) {
       words.remove(List.of(business.id()));
-      writeWords(business.id(), after);
+      words.add(List.of(NameWordRepository.Named.of(business.id(), after)));
     }
   }
 
@@ -140,10 +140,6 @@ class BusinessRepository {
     return em.createQuery("select c from Certification c where c.businessId = :id order by c.id", Certification.class)
         .setParameter("id", business.id())
         .getResultList();
-  }
-
-  private void writeWords(Long id, BusinessFacts facts) {
-    words.add(List.of(new NameWordRepository.Named(id, facts.associationId(), facts.name(), facts.owner().name())));
   }
 
   private boolean exists(String sql, String value) {

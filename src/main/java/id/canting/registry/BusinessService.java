@@ -8,8 +8,8 @@ import id.canting.identity.Permitted;
 import id.canting.identity.Role;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
+import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -148,12 +148,7 @@ public class BusinessService {
     if (after.equals(before)) {
       return new Changed(stored(code), false);
     }
-    if (revision == null) {
-      throw new RuleViolation(SharedRule.GUARD_MISSING);
-    }
-    if (revision != business.version()) {
-      throw new RuleViolation(SharedRule.STALE);
-    }
+    RevisionGuard.check(revision, business.version());
     ChangePolicy.check(user, before.differences(after));
     if (!Objects.equals(before.nib(), after.nib())) {
       unknownNib(after, business.id());

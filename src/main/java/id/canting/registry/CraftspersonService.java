@@ -7,6 +7,7 @@ import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
+import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
@@ -106,12 +107,7 @@ public class CraftspersonService {
     if (after.equals(before)) {
       return new Changed(stored(code), false);
     }
-    if (revision == null) {
-      throw new RuleViolation(SharedRule.GUARD_MISSING);
-    }
-    if (revision != craftsperson.version()) {
-      throw new RuleViolation(SharedRule.STALE);
-    }
+    RevisionGuard.check(revision, craftsperson.version());
     craftsperson.become(after, clock.instant());
     craftspeople.flush();
     businesses.stamp();

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Files of craftspeople. */
 @ApplicationScoped
 class CraftspersonSheet implements SheetImport {
-  private static final int PORTION = 200;
-
   @Inject RegisterLookupQueries lookup;
   @Inject CraftspersonRepository craftspeople;
   @Inject BusinessRepository businesses;
@@ -136,10 +134,7 @@ class CraftspersonSheet implements SheetImport {
   @Override
   public List<KeptRow> undo(long run, List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
-    for (int from = 0; from < rows.size(); from += PORTION) {
-      undoPortion(rows.subList(from, Math.min(rows.size(), from + PORTION)), kept);
-      bulk.settle();
-    }
+    bulk.inPortions(rows, portion -> undoPortion(portion, kept));
     businesses.stamp();
     return kept;
   }

@@ -8,9 +8,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Whether two names may be one person's: every word of the shorter name sounds like a word of the longer one or is its first letter,
- * and not by letters alone; numbers in names are
- * equal or not. The threshold lies
- * above the likest pair of different people of one village in the study's data (0.90).
+ * and not by letters alone; numbers in names are equal or not. The threshold lies above the likest pair of different people of one
+ * village in the study's data (0.90).
  */
 final class NameLikeness {
   private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();

@@ -2,18 +2,16 @@ package id.canting.registry;
 
 import id.canting.shared.Cells;
 import id.canting.shared.NameKey;
+import id.canting.shared.SharedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +21,18 @@ class NameWordRepository {
   private static final int WORDS = 24;
   private static final int LETTERS = 40;
   private static final int PORTION = 1_000;
-  /** Kept: {@code Json} would look for its provider at every call. */
-  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   @Inject EntityManager em;
 
+  /** Read by searches only, never by a transaction that has words of its own to lose. */
   private volatile Set<String> known = Set.of();
 
   /** The names of a business. @param association null for none */
-  record Named(long business, @Nullable Long association, String name, String owner) {}
+  record Named(long business, @Nullable Long association, String name, String owner) {
+    static Named of(long business, BusinessFacts facts) {
+      return new Named(business, facts.associationId(), facts.name(), facts.owner().name());
+    }
+  }
 
   /** The words of a name as they sound, in their order; the first of a very long one. */
   static List<String> of(String name) {
@@ -59,15 +60,15 @@ class NameWordRepository {
 
   void add(Collection<Named> businesses) {
     Set<String> fresh = new LinkedHashSet<>();
-    JsonArrayBuilder rows = JSON.createArrayBuilder();
+    JsonArrayBuilder rows = SharedJson.PROVIDER.createArrayBuilder();
     for (Named one : businesses) {
       add(rows, fresh, one, one.name(), false);
       add(rows, fresh, one, one.owner(), true);
     }
-    fresh.removeAll(known.isEmpty() ? known() : known);
+    fresh.removeAll(known);
     if (!fresh.isEmpty()) {
       em.createNativeQuery("insert ignore into name_word (word) select w.word from json_table(?1, '$[*]' columns (word varchar(40) path '$')) w")
-          .setParameter(1, JSON.createArrayBuilder(fresh).build().toString()).executeUpdate();
+          .setParameter(1, SharedJson.PROVIDER.createArrayBuilder(fresh).build().toString()).executeUpdate();
     }
     em.createNativeQuery("insert into business_word (word, association_id, business_id, of_owner) select w.word, w.association, w.business, w.of_owner from json_table(?1, '$[*]' columns"
             + " (word varchar(40) path '$[0]', association bigint path '$[1]', business bigint path '$[2]', of_owner int path '$[3]')) w")
@@ -77,7 +78,7 @@ class NameWordRepository {
   private static void add(JsonArrayBuilder rows, Set<String> words, Named one, String name, boolean ofOwner) {
     for (String word : new LinkedHashSet<>(of(name))) {
       words.add(word);
-      rows.add(JSON.createArrayBuilder().add(word).add(one.association() == null ? 0 : one.association()).add(one.business()).add(ofOwner ? 1 : 0));
+      rows.add(SharedJson.PROVIDER.createArrayBuilder().add(word).add(one.association() == null ? 0 : one.association()).add(one.business()).add(ofOwner ? 1 : 0));
     }
   }
 

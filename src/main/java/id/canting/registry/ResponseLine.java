@@ -7,8 +7,7 @@ import id.canting.exchange.cell.Findings;
 import id.canting.exchange.cell.Verdict;
 import id.canting.exchange.sheet.Cell;
 import id.canting.exchange.sheet.TableRow;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
+import id.canting.shared.SharedJson;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 record ResponseLine(@Nullable String period, String content) {
   /** Columns that describe the response as well as the business: alone they do not describe a business. */
   static final Set<String> SHARED = Set.of("scale", "kecamatan", "sentra_code", "sentra", "village_code", "village", "workers", "sex", "batik_type");
-  /** Kept: {@code Json} would look for its provider at every call. */
-  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
   private static final Pattern PERIOD = Pattern.compile("(?<year>\\d{4})[-\\s/._,]*(?:S|SEM|SMT|SEMESTER)[\\s.]*(?<half>1|2|II?)|(?:S|SEM|SMT|SEMESTER)[\\s.]*(?<half2>1|2|II?)[-\\s/._,]*(?:TAHUN|THN?\\.?)?\\s*(?<year2>\\d{4})");
   private static final String ANSWER_RANGE = "answer.range";
   /** What destroys a cell tells more than that it is no answer. */
@@ -108,7 +105,7 @@ record ResponseLine(@Nullable String period, String content) {
     Map<String, String> all = new HashMap<>();
     row.cells().forEach((field, cell) -> all.put(field, cell.text().length() > 2_000 ? cell.text().substring(0, 2_000) : cell.text()));
     said.forEach((field, value) -> all.put(field, value.toString()));
-    JsonObjectBuilder json = JSON.createObjectBuilder();
+    JsonObjectBuilder json = SharedJson.PROVIDER.createObjectBuilder();
     new TreeMap<>(all).forEach(json::add);
     return json.build().toString();
   }

@@ -4,6 +4,7 @@ import id.canting.audit.Change;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
+import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
@@ -79,12 +80,7 @@ public class SentraService {
     if (same) {
       return before;
     }
-    if (revision == null) {
-      throw new RuleViolation(SharedRule.GUARD_MISSING);
-    }
-    if (revision != sentra.version()) {
-      throw new RuleViolation(SharedRule.STALE);
-    }
+    RevisionGuard.check(revision, sentra.version());
     sentra.become(name, product, subDistrict, villages, association);
     sentras.replaceAliases(sentra, aliases);
     sentras.replaceDeclared(sentra, declared);

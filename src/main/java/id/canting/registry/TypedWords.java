@@ -38,7 +38,6 @@ final class TypedWords {
         break;
       }
     }
-    meanings.removeIf(Map::isEmpty);
     return meanings;
   }
 

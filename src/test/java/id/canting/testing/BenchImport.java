@@ -1,12 +1,9 @@
 package id.canting.testing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,10 +14,12 @@ final class BenchImport {
   private static final String[] SYLLABLES = "ba bi bo da du ga gi jo ka ki ku la li lo ma mi mu na ni no pa pu ra ri ru sa si so ta ti tu wa wi ya yu".split(" ");
 
   private final Portal portal;
+  private final Uploads uploads;
   private final Random random;
 
   BenchImport(Portal portal, long seed) {
     this.portal = portal;
+    this.uploads = new Uploads(portal);
     this.random = new Random(seed);
   }
 
@@ -28,10 +27,10 @@ final class BenchImport {
   JsonObject run(int rows, boolean dryRun, BenchReport report) {
     byte[] file = workbook(rows);
     long begin = System.nanoTime();
-    JsonObject run = object(portal.send(new Uploads(portal).request("officer", "businesses", "bench.xlsx", file, dryRun).header("Prefer", "respond-async")));
+    JsonObject run = Uploads.object(portal.send(uploads.request("officer", "businesses", "bench.xlsx", file, dryRun).header("Prefer", "respond-async")));
     while (run.getString("status").equals("running")) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-      run = object(portal.read("officer", "/api/imports/" + run.getInt("id")));
+      run = uploads.read("officer", "/api/imports/" + run.getInt("id"));
     }
     report.say("Import of %,d rows (xlsx of %,d kB, thirteen columns, all checks and look-alikes among all that is registered): %.1f s, %,d created, the rest waits; %s.", rows, file.length / 1024,
         (System.nanoTime() - begin) / 1e9, run.getInt("created"), run.getString("status"));
@@ -76,12 +75,5 @@ final class BenchImport {
       word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
     }
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private static JsonObject object(HttpResponse<String> answer) {
-    if (answer.statusCode() >= 300) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
-    return Json.createReader(new StringReader(answer.body())).readObject();
   }
 }

@@ -61,7 +61,7 @@ public final class Uploads {
     return object(portal.read(account, path));
   }
 
-  private static JsonObject object(HttpResponse<String> answer) {
+  static JsonObject object(HttpResponse<String> answer) {
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }

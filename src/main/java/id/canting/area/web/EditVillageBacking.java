@@ -2,6 +2,7 @@ package id.canting.area.web;
 
 import id.canting.area.AreaService;
 import id.canting.area.AreaService.Village;
+import id.canting.area.BpsStatus;
 import id.canting.area.web.AreaHistory.Entry;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
@@ -54,8 +55,7 @@ public class EditVillageBacking {
 
   /** Whether the BPS code stands in the master file, so that nobody need give it. */
   public boolean isListed() {
-    String status = getStored().bpsStatus();
-    return status != null && status.startsWith("listed");
+    return BpsStatus.isListed(getStored().bpsStatus());
   }
 
   public List<Entry> getHistory() {

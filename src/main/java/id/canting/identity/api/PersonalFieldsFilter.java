@@ -2,10 +2,9 @@ package id.canting.identity.api;
 
 import id.canting.identity.CurrentUser;
 import id.canting.shared.Personal;
+import id.canting.shared.SharedJson;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public class PersonalFieldsFilter implements ContainerResponseFilter {
-  /** Kept: {@code Json} would look for its provider at every call. */
-  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
   @Inject CurrentUser user;
 
   @Override
@@ -50,12 +46,12 @@ public class PersonalFieldsFilter implements ContainerResponseFilter {
       return object(record);
     }
     if (value instanceof Collection<?> many) {
-      JsonArrayBuilder array = JSON.createArrayBuilder();
+      JsonArrayBuilder array = SharedJson.PROVIDER.createArrayBuilder();
       many.forEach(one -> array.add(json(one)));
       return array.build();
     }
     if (value instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = JSON.createObjectBuilder();
+      JsonObjectBuilder object = SharedJson.PROVIDER.createObjectBuilder();
       map.forEach((name, one) -> object.add(name.toString(), json(one)));
       return object.build();
     }
@@ -63,13 +59,13 @@ public class PersonalFieldsFilter implements ContainerResponseFilter {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Number number) {
-      return Json.createValue(new BigDecimal(number.toString()));
+      return SharedJson.PROVIDER.createValue(new BigDecimal(number.toString()));
     }
-    return Json.createValue(value.toString());
+    return SharedJson.PROVIDER.createValue(value.toString());
   }
 
   private static JsonValue object(Record record) {
-    JsonObjectBuilder object = JSON.createObjectBuilder();
+    JsonObjectBuilder object = SharedJson.PROVIDER.createObjectBuilder();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       if (!component.isAnnotationPresent(Personal.class)) {
         try {

@@ -11,6 +11,7 @@ import id.canting.exchange.sheet.SheetReader;
 import id.canting.exchange.sheet.TableNotice;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
+import id.canting.shared.Codes;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RuleViolation;
@@ -23,7 +24,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,8 +215,7 @@ public class ImportBacking {
   }
 
   private @Nullable Verdict verdict() {
-    String code = frame.getHere().first("verdict");
-    return Arrays.stream(Verdict.values()).filter(v -> v.code().equals(code)).findFirst().orElse(null);
+    return Codes.find(Verdict.class, frame.getHere().first("verdict")).orElse(null);
   }
 
   private int count(Verdict verdict) {

@@ -54,9 +54,9 @@ public class ImportLines {
 
   Line read(JudgedRow row, ImportRun run) {
     boolean open = run.status().equals("done") && (row.decision() == null || run.dryRun());
-    boolean waits = is(row, Verdict.DUPLICATE) || is(row, Verdict.NEEDS_CONFIRMATION);
-    List<Entry> entries = open && (waits || is(row, Verdict.REJECT)) ? entries(row) : List.of();
-    boolean stored = run.status().equals("done") && !run.dryRun() && row.code() != null && !waits && !is(row, Verdict.REJECT);
+    boolean waits = row.waits(false);
+    List<Entry> entries = open && row.waits(true) ? entries(row) : List.of();
+    boolean stored = run.status().equals("done") && !run.dryRun() && row.code() != null && !row.waits(true);
     return new Line(row.position(), row.row(), row.sheet(), what(row), stored ? page(run, row.code()) : null, texts.word("exchange.Verdict", row.verdict()), look(row.verdict()),
         row.decision(), row.findings().stream().map(this::remark).toList(), entries, open && waits ? decisions(row) : List.of(),
         open && is(row, Verdict.REJECT) && !entries.isEmpty());

@@ -3,6 +3,7 @@ package id.canting.registry.web;
 import id.canting.exchange.ImportRule;
 import id.canting.exchange.ImportRun;
 import id.canting.exchange.ImportService;
+import id.canting.exchange.cell.Verdict;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Role;
@@ -100,7 +101,7 @@ public class ImportsBacking {
 
   /** Rows that wait for a decision. */
   public int waiting(ImportRun run) {
-    return run.counts().getOrDefault("duplicate", 0) + run.counts().getOrDefault("needs_confirmation", 0);
+    return Stream.of(Verdict.values()).filter(Verdict::waits).mapToInt(v -> run.counts().getOrDefault(v.code(), 0)).sum();
   }
 
   public String send() {

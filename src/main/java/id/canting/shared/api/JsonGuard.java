@@ -1,8 +1,8 @@
 package id.canting.shared.api;
 
 import id.canting.shared.RuleViolation;
+import id.canting.shared.SharedJson;
 import id.canting.shared.SharedRule;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -36,7 +36,7 @@ public class JsonGuard implements ReaderInterceptor {
 
   private static void check(byte[] body) {
     int depth = 0;
-    try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+    try (JsonParser parser = SharedJson.PROVIDER.createParser(new ByteArrayInputStream(body))) {
       while (parser.hasNext()) {
         switch (parser.next()) {
           case START_OBJECT, START_ARRAY -> depth++;

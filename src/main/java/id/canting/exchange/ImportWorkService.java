@@ -2,6 +2,7 @@ package id.canting.exchange;
 
 import id.canting.exchange.cell.Finding;
 import id.canting.exchange.cell.Verdict;
+import id.canting.exchange.sheet.TableNotice;
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.shared.RuleViolation;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportWorkService {
   private static final int BATCH = 500;
+  /** Rows of a file that are kept in memory, about 3 kB each, rather than read twice. */
+  private static final int HELD = 12_000;
 
   @Inject ImportRepository imports;
   @Inject ImportProgressService told;
@@ -40,11 +44,12 @@ class ImportWorkService {
     String stamp = kind.stamp();
     ImportTally tally = new ImportTally();
     SheetImport.Run work = kind.begin(run);
-    told.total(run, foreseen(kind, work, file));
+    Foreseen foreseen = foreseen(kind, work, file);
+    told.total(run, foreseen.rows);
     Map<Integer, JudgedRow> decisions = decided.stream().collect(Collectors.toMap(JudgedRow::position, Function.identity()));
     List<ImportSettlement.Decided> later = new ArrayList<>();
     List<TableRow> batch = new ArrayList<>();
-    TableReader.read(file, kind.columns(), row -> {
+    foreseen.read(row -> {
       JudgedRow decision = decisions.get(tally.rows() + batch.size());
       if (decision != null) {
         later.add(new ImportSettlement.Decided(decision, row, Decision.of(Objects.requireNonNull(decision.decision())), decision.said()));
@@ -60,15 +65,37 @@ class ImportWorkService {
     later.forEach(one -> carryOut(kind, run, one));
   }
 
-  private static int foreseen(SheetImport kind, SheetImport.Run work, Path file) {
+  /**
+   * What the first look at a file found.
+   *
+   * @param held all rows and notices of a file that is small enough to be kept, else null: then it is read again
+   */
+  private record Foreseen(SheetImport kind, Path file, int rows, @Nullable List<TableRow> held, List<TableNotice> notices) {
+    void read(Consumer<TableRow> row, Consumer<TableNotice> notice) {
+      if (held == null) {
+        TableReader.read(file, kind.columns(), row, notice);
+      } else {
+        held.forEach(row);
+        notices.forEach(notice);
+      }
+    }
+  }
+
+  private static Foreseen foreseen(SheetImport kind, SheetImport.Run work, Path file) {
     int[] rows = {0};
+    List<TableRow> held = new ArrayList<>();
+    List<TableNotice> notices = new ArrayList<>();
     TableReader.read(file, kind.columns(), row -> {
-      rows[0]++;
+      if (++rows[0] <= HELD) {
+        held.add(row);
+      } else if (rows[0] == HELD + 1) {
+        held.clear();
+      }
       if (row.nothing() == null) {
         work.foresee(row);
       }
-    }, notice -> { });
-    return rows[0];
+    }, notices::add);
+    return new Foreseen(kind, file, rows[0], rows[0] <= HELD ? held : null, notices);
   }
 
   private void carryOut(SheetImport kind, long run, ImportSettlement.Decided decided) {

@@ -30,7 +30,8 @@ final class Bench {
   private static final long SEED = 2010;
   private static final int BUSINESSES = 100_000;
   private static final int FAR_PAGE = 4_500;
-  private static final int WARM = 150;
+  /** Calls before the measured ones: the compiler of the JVM has done with a path after some hundred. */
+  private static final int WARM = 400;
   private static final int ROUNDS = 100;
   private static final int NAMES = 1_000;
   private static final int SECONDS = 300;
@@ -142,7 +143,7 @@ final class Bench {
   private void update(String account, List<String> codes) throws SQLException {
     Double sql = sql("update business set workers = workers + 1 where code = '" + codes.get(0) + "'");
     long[] nanos = new long[ROUNDS];
-    for (int i = -WARM / 3; i < ROUNDS; i++) {
+    for (int i = -WARM / 4; i < ROUNDS; i++) {
       String path = "/api/businesses/" + codes.get(Math.floorMod(i, codes.size()));
       HttpResponse<String> read = portal.read(account, path);
       String phone = "0813%08d".formatted(random.nextInt(100_000_000));

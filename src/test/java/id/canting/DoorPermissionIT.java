@@ -53,7 +53,7 @@ class DoorPermissionIT {
 
     /** What its path names last before a code. */
     String kind() {
-      return call.replaceAll("/\\{.*", "").replaceAll(".*[ /]", "");
+      return call.contains("{business}") ? "businesses" : call.replaceAll("/\\{.*", "").replaceAll(".*[ /]", "");
     }
 
     boolean ofARow() {
@@ -93,6 +93,26 @@ class DoorPermissionIT {
       new Door("POST imports/{id}/apply", REGISTRARS, ""),
       new Door("POST imports/{id}/rows/{row}", REGISTRARS, "{\"decision\":\"skip\"}"),
       new Door("POST imports/{id}/undo", REGISTRARS, ""),
+      new Door("GET instruments", ANALYSTS, null),
+      new Door("POST instruments", "officer", "{\"from\":1}", 201),
+      new Door("GET instruments/{version}", ANALYSTS, null),
+      new Door("PUT instruments/{version}", "officer", null),
+      new Door("POST instruments/{version}/release", "officer", ""),
+      new Door("PUT instruments/{version}/scales/{scale}/bands", "officer", "{}", 422),
+      new Door("GET rounds", ANALYSTS, null),
+      new Door("POST rounds", "officer", "{\"period\":\"1901-07\"}", 201),
+      new Door("GET rounds/{period}", ANALYSTS, null),
+      new Door("PUT rounds/{period}", "officer", null),
+      new Door("GET rounds/{period}/progress", ANALYSTS, null),
+      new Door("POST rounds/{period}/sample", "officer", "{\"business\":\"" + RegistryFixture.ARTISANS + "\"}"),
+      new Door("PUT rounds/{period}/enumerators", "officer", "[]"),
+      new Door("GET rounds/{period}/responses", ANALYSTS, null),
+      new Door("GET rounds/{period}/responses/{business}", ANALYSTS, null),
+      new Door("PUT rounds/{period}/responses/{business}", REGISTRARS, null),
+      new Door("GET rounds/{period}/responses/{business}/history", REGISTRARS, null),
+      new Door("POST rounds/{period}/review", "officer", ""),
+      new Door("POST rounds/{period}/close", "officer", ""),
+      new Door("POST rounds/{period}/reopen", "officer", "{\"reason\":\"Uji\"}"),
       new Door("GET tables/1", ANALYSTS, null),
       new Door("GET tables/2", ANALYSTS, null));
 
@@ -173,14 +193,15 @@ class DoorPermissionIT {
   }
 
   private static String path(Door door, @Nullable String code) {
-    String path = "/api/" + door.call().split(" ")[1].replaceAll("\\{(code|id)}", String.valueOf(code)).replace("{row}", "3");
+    String path = "/api/" + door.call().split(" ")[1].replace("{period}", DoorRows.ROUND).replace("{version}", "1").replace("{scale}", "kontribusi")
+        .replaceAll("\\{(code|id|business)}", String.valueOf(code)).replace("{row}", "3");
     return FILE.equals(door.body()) ? path + "?kind=businesses&dryRun=true" : path;
   }
 
   private static HttpResponse<String> call(Door door, String account, @Nullable String code) {
     String path = path(door, code);
     String body = FILE.equals(door.body()) ? DoorRows.sheet() : door.body();
-    if (door.verb().equals("PUT")) {
+    if (door.verb().equals("PUT") && body == null) {
       HttpResponse<String> read = REGISTRY.read("officer", path);
       body = read.statusCode() == 200 ? read.body() : door.kind().equals("businesses") ? LEAST_BUSINESS : LEAST_PERSON;
     }

@@ -21,6 +21,9 @@ final class DoorRows {
   static final String REGISTRARS = "officer,leader.kerek,leader.tuban";
   static final String ANALYSTS = "officer,leader.kerek,leader.tuban,researcher";
 
+  /** A round with a response of each business of these rows. */
+  static final String ROUND = "1901-08";
+
   private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
       "sub-districts", "35.23.99", "villages", "35.23.99.9999");
   /** Rows that everybody sees. */
@@ -37,6 +40,10 @@ final class DoorRows {
     keep("businesses", kerek, tuban, RegistryFixture.ARTISANS);
     keep("craftspeople", registry.craftsperson("S01", kerek).getString("code"), registry.craftsperson("S05", tuban).getString("code"),
         registry.craftsperson("S01", RegistryFixture.ARTISANS).getString("code"));
+    assertThat(registry.post("officer", "/api/rounds", "{\"period\": \"" + ROUND + "\"}").statusCode()).isEqualTo(201);
+    for (String business : List.of(kerek, tuban, RegistryFixture.ARTISANS)) {
+      assertThat(registry.put("officer", "/api/rounds/" + ROUND + "/responses/" + business, null, "{}").statusCode()).isEqualTo(201);
+    }
     PUBLIC.forEach((kind, code) -> ACCOUNTS.forEach(account -> own.put(kind + " " + account, code)));
     String officers = imported("officer", true);
     for (String account : ACCOUNTS) {

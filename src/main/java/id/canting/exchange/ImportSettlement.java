@@ -8,9 +8,11 @@ import id.canting.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,9 @@ class ImportSettlement {
     if (resembled != null) {
       cells.put(kind.codeField(), Cell.text(resembled));
     }
+    Set<String> columns = new HashSet<>(row.columns());
+    columns.addAll(decided.values().keySet());
     decided.values().forEach((field, text) -> cells.put(field, Cell.text(text)));
-    return new TableRow(row.sheet(), row.number(), row.hidden(), cells, row.shifted(), null);
+    return new TableRow(row.sheet(), row.number(), row.hidden(), cells, columns, row.shifted(), null);
   }
 }

@@ -61,6 +61,7 @@ class ImportWorkService {
       }
     }, tally::notice);
     portion(run, work, batch, tally, dry);
+    work.notices().forEach(tally::notice);
     imports.end(run, tally, dry ? stamp : null, clock.instant());
     later.forEach(one -> carryOut(kind, run, one));
   }

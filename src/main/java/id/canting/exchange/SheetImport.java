@@ -1,6 +1,7 @@
 package id.canting.exchange;
 
 import id.canting.exchange.sheet.Column;
+import id.canting.exchange.sheet.TableNotice;
 import id.canting.exchange.sheet.TableRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public interface SheetImport {
      * @return the key and code of each, in the same order; null where storing changed nothing
      */
     List<@Nullable Reference> store(List<RowVerdict> rows);
+
+    /** What storing did beside the rows, for the sender to know; asked once, at the end. */
+    default List<TableNotice> notices() {
+      return List.of();
+    }
 
     /** Writes out the history of what was stored so far and lets its memory go; called after each portion. @return the revision, null when nothing was stored */
     @Nullable Long settle();

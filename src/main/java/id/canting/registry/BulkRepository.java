@@ -2,6 +2,7 @@ package id.canting.registry;
 
 import id.canting.audit.PortalRevision;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class BulkRepository {
 
   @Inject EntityManager em;
   @Inject NameWordRepository words;
+  @Inject Instance<BusinessReferences> others;
 
   void add(List<Business> businesses, List<BusinessFacts> facts) {
     businesses.forEach(em::persist);
@@ -62,12 +64,12 @@ class BulkRepository {
     return em.createQuery("select c from Craftsperson c join fetch c.person where c.id in :keys", Craftsperson.class).setParameter("keys", keys).getResultList();
   }
 
-  /** Those of the businesses that something refers to: a craftsperson, or a survey response. */
+  /** Those of the businesses that something refers to. */
   Set<Long> referred(List<Long> keys) {
     Set<Long> referred = new HashSet<>();
-    em.createNativeQuery("select business_id from craftsperson where business_id in (:keys)"
-            + " union select b.id from business b join import_raw_response r on r.business_code = b.code where b.id in (:keys)")
+    em.createNativeQuery("select business_id from craftsperson where business_id in (:keys)")
         .setParameter("keys", keys).getResultList().forEach(key -> referred.add(((Number) key).longValue()));
+    others.forEach(other -> referred.addAll(other.held(keys)));
     return referred;
   }
 
@@ -78,6 +80,7 @@ class BulkRepository {
     List<Long> keys = businesses.stream().map(Business::id).toList();
     List<Person> owners = businesses.stream().map(Business::owner).toList();
     em.flush();
+    others.forEach(other -> other.forget(keys));
     words.remove(keys);
     em.createQuery("delete from BusinessScale s where s.businessId in :keys").setParameter("keys", keys).executeUpdate();
     em.createQuery("select c from Certification c where c.businessId in :keys", Certification.class).setParameter("keys", keys).getResultList().forEach(em::remove);
@@ -115,20 +118,5 @@ class BulkRepository {
     session.getActionQueue().afterTransactionCompletion(true);
     em.clear();
     return revision;
-  }
-
-  void addRaw(long run, List<Object[]> rows) {
-    em.unwrap(org.hibernate.Session.class).doWork(connection -> {
-      try (var insert = connection.prepareStatement("insert into import_raw_response (run_id, sheet, row_no, period, business_code, content) values (?, ?, ?, ?, ?, ?)")) {
-        for (Object[] row : rows) {
-          insert.setLong(1, run);
-          for (int i = 0; i < row.length; i++) {
-            insert.setObject(i + 2, row[i]);
-          }
-          insert.addBatch();
-        }
-        insert.executeBatch();
-      }
-    });
   }
 }

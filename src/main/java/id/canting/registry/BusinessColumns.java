@@ -3,9 +3,10 @@ package id.canting.registry;
 import id.canting.exchange.sheet.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The columns of a file of businesses. The first name of each is the header of exports, too. */
-final class BusinessColumns {
+public final class BusinessColumns {
   private static final List<Column> DESCRIBING = List.of(
       Column.of("business_name", "Nama Usaha", "Nama Perusahaan", "Nama IKM", "Nama UMKM", "Nama UKM", "Usaha", "Merek Usaha"),
       Column.of("owner_name", "Nama Pemilik", "Pemilik", "Pemilik Usaha", "Nama Pemilik Usaha", "Nama Pengusaha", "Nama Pelaku Usaha", "owner"),
@@ -44,11 +45,20 @@ final class BusinessColumns {
       Column.passedOver("contribution_total"),
       Column.passedOver("cost_total"));
 
-  static final Column CODE = Column.of("business_id", "Kode Usaha", "ID Usaha", "Kode", "code");
+  public static final Column CODE = Column.of("business_id", "Kode Usaha", "ID Usaha", "Kode", "code");
   static final Column SURVEYED = Column.of("survey_date", "Tanggal Pendataan", "Tgl Pendataan", "Tanggal Survei", "Tanggal Survey");
   static final Column NOTE = Column.of("note", "Keterangan", "Catatan", "Ket");
   /** What describes a business: a row with none of them says nothing about it. */
   static final List<String> DESCRIBING_FIELDS = DESCRIBING.stream().map(Column::field).toList();
+
+  /** Columns that describe an answer of a survey as well as the business: alone they do not describe a business. */
+  static final Set<String> SHARED = Set.of("scale", "kecamatan", "sentra_code", "sentra", "village_code", "village", "workers", "sex", "batik_type");
+  /** Columns of surveys: known, so that a file of answers is no riddle, but passed over. */
+  private static final List<Column> SURVEYS = List.of(
+      Column.passedOver("period", "Periode", "Putaran", "Gelombang"), Column.passedOver("response_status", "Status Respons", "Hasil Kunjungan"),
+      Column.passedOver("scale_at_survey", "Skala saat Survei"), Column.passedOver("age", "Umur", "Usia"), Column.passedOver("education_years", "Lama Sekolah"),
+      Column.passedOver("org_member", "Anggota Organisasi"), Column.passedOver("org_experience_months"), Column.passedOver("business_experience_years", "Lama Usaha"),
+      Column.passedOver("main_constraint", "Kendala Utama", "Kendala"), Column.passedOver("c1", "c2", "c3", "c4", "c5", "c6", "k1", "k2", "k3", "k4", "k5"));
 
   private BusinessColumns() {}
 
@@ -59,19 +69,17 @@ final class BusinessColumns {
     columns.add(SURVEYED);
     columns.add(NOTE);
     columns.addAll(AROUND);
-    for (Column column : ResponseColumns.OWN) {
-      columns.add(new Column(column.field(), column.names(), false));
-    }
+    columns.addAll(SURVEYS);
     return List.copyOf(columns);
   }
 
-  /** Columns of {@code kind=responses}: those of the business first. */
-  static List<Column> responses() {
+  /** Columns of a file that says more beside its businesses. @param own the columns of what it says beside them */
+  public static List<Column> beside(List<Column> own) {
     List<Column> columns = new ArrayList<>(List.of(CODE));
     columns.addAll(DESCRIBING);
     columns.add(SURVEYED);
     columns.add(NOTE);
-    columns.addAll(ResponseColumns.OWN);
+    columns.addAll(own);
     columns.addAll(AROUND);
     return List.copyOf(columns);
   }

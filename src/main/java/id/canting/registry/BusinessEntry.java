@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code brought along, null for the next one
  * @param known the business that changes, null for a new one
- * @param response the row's answers, null where it has none
+ * @param said what the row says beside its business, null where nothing is read
  */
-record BusinessEntry(BusinessFacts facts, @Nullable BusinessCode code, RegisterLookup.@Nullable Known known, @Nullable ResponseLine response) {}
+record BusinessEntry(BusinessFacts facts, @Nullable BusinessCode code, RegisterLookup.@Nullable Known known, @Nullable Object said) {}

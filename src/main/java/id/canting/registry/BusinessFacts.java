@@ -40,6 +40,10 @@ record BusinessFacts(
 
   record CertificationFacts(CertificationKind kind, @Nullable String number, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
 
+  RowCompanion.Described described() {
+    return new RowCompanion.Described(scale, sentraId, subDistrictCode, villageCode, batikType, owner.sex(), workers, null);
+  }
+
   /** Names of the fields, as REST writes them, in which the other facts differ. */
   Set<String> differences(BusinessFacts other) {
     Set<String> fields = new LinkedHashSet<>();

@@ -1,11 +1,13 @@
 package id.canting.registry;
 
 import id.canting.exchange.Action;
+import id.canting.exchange.JudgedRow;
 import id.canting.exchange.KeptRow;
 import id.canting.exchange.RowVerdict;
 import id.canting.exchange.SheetImport;
 import id.canting.exchange.StoredRow;
 import id.canting.exchange.cell.Findings;
+import id.canting.exchange.sheet.TableNotice;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
@@ -26,9 +28,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What files of businesses and of responses do to the register of businesses. */
+/** What files of businesses, and files that say more beside their businesses, do to the register. Called within the transaction of the import. */
 @ApplicationScoped
-class BusinessImport {
+public class BusinessImport {
+  /** Key of a row that left its business as it was and stored only what it says beside it. */
+  private static final long NO_BUSINESS = 0;
+
   @Inject RegisterLookupQueries lookup;
   @Inject BusinessRepository businesses;
   @Inject BulkRepository bulk;
@@ -36,26 +41,33 @@ class BusinessImport {
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  SheetImport.Run begin(boolean responses, long run) {
+  /** @param companion reads and keeps what rows say beside their business; null for a file of businesses */
+  public SheetImport.Run begin(@Nullable RowCompanion companion) {
     boolean officer = user.roles().contains(Role.DISTRICT_OFFICER);
     FactReader.Speaker speaker = new FactReader.Speaker(officer ? BusinessStatus.ACTIVE : BusinessStatus.PROPOSED, officer ? null : user.scope().associationId());
-    return new Storing(new BusinessJudge(lookup, lookup.places(), vault, speaker, LocalDate.now(clock), responses), run);
+    return new Storing(new BusinessJudge(lookup, lookup.places(), vault, speaker, LocalDate.now(clock), companion), companion);
   }
 
-  String stamp() {
+  /** As {@link SheetImport#resembled}. */
+  public @Nullable String resembled(JudgedRow row) {
+    return LookAlikes.resembled(row);
+  }
+
+  /** As {@link SheetImport#stamp}. */
+  public String stamp() {
     return lookup.stamp();
   }
 
   private final class Storing implements SheetImport.Run {
     private final BusinessJudge judge;
-    private final long run;
+    private final @Nullable RowCompanion companion;
     private @Nullable BusinessCode highest;
     private boolean written;
     private final Map<BusinessCode, Business> made = new HashMap<>();
 
-    Storing(BusinessJudge judge, long run) {
+    Storing(BusinessJudge judge, @Nullable RowCompanion companion) {
       this.judge = judge;
-      this.run = run;
+      this.companion = companion;
     }
 
     @Override
@@ -83,7 +95,6 @@ class BusinessImport {
       List<Business> created = new ArrayList<>();
       List<BusinessFacts> facts = new ArrayList<>();
       List<Business> all = new ArrayList<>();
-      List<Object[]> raw = new ArrayList<>();
       List<Boolean> changed = new ArrayList<>();
       for (int i = 0; i < entries.size(); i++) {
         BusinessEntry entry = entries.get(i);
@@ -91,22 +102,32 @@ class BusinessImport {
         Business business = earlier != null ? earlier : entry.known() == null ? created(entry, codes, created, facts) : changed(entry);
         all.add(business);
         changed.add(earlier == null && (entry.known() == null || !entry.known().facts().equals(entry.facts())));
-        if (entry.response() != null) {
-          raw.add(new Object[] {rows.get(i).row().sheet(), rows.get(i).row().number(), entry.response().period(), business.code(), entry.response().content()});
-        }
       }
       if (!created.isEmpty()) {
         bulk.add(created, facts);
       }
-      if (!raw.isEmpty()) {
-        bulk.addRaw(run, raw);
-      }
-      written |= changed.contains(true);
+      List<Boolean> besides = beside(rows, entries, all);
+      written |= changed.contains(true) || besides.contains(true);
       List<SheetImport.@Nullable Reference> references = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) {
-        references.add(changed.get(i) ? new SheetImport.Reference(all.get(i).id(), all.get(i).code()) : null);
+        boolean besideChanged = !besides.isEmpty() && besides.get(i);
+        references.add(changed.get(i) ? new SheetImport.Reference(all.get(i).id(), all.get(i).code()) : besideChanged ? new SheetImport.Reference(NO_BUSINESS, all.get(i).code()) : null);
       }
       return references;
+    }
+
+    /** Stores what rows say beside their businesses. @return for each row whether that changed anything; empty where nothing is read beside them */
+    private List<Boolean> beside(List<RowVerdict> rows, List<BusinessEntry> entries, List<Business> all) {
+      if (companion == null) {
+        return List.of();
+      }
+      List<RowCompanion.Stored> stored = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        BusinessEntry entry = entries.get(i);
+        Business business = all.get(i);
+        stored.add(new RowCompanion.Stored(rows.get(i).row(), Objects.requireNonNull(entry.said()), business.id(), business.code(), business.associationId(), entry.facts().described()));
+      }
+      return companion.store(stored);
     }
 
     private Business created(BusinessEntry entry, Deque<BusinessCode> codes, List<Business> created, List<BusinessFacts> facts) {
@@ -131,6 +152,11 @@ class BusinessImport {
     }
 
     @Override
+    public List<TableNotice> notices() {
+      return companion == null ? List.of() : companion.notices();
+    }
+
+    @Override
     public @Nullable Long settle() {
       if (!written) {
         return null;
@@ -140,7 +166,8 @@ class BusinessImport {
     }
   }
 
-  List<KeptRow> undo(List<StoredRow> rows) {
+  /** As {@link SheetImport#undo}, for the businesses alone. */
+  public List<KeptRow> undo(List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
     bulk.inPortions(rows, portion -> undoPortion(portion, kept));
     businesses.stamp();

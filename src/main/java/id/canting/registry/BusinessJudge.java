@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges rows of businesses against the register and the rows before them, a batch at a time. */
@@ -24,25 +26,26 @@ final class BusinessJudge {
   private final FactReader reader;
   private final FactReader.Speaker speaker;
   private final LocalDate today;
+  private final @Nullable RowCompanion companion;
   private final boolean responses;
   private final LookAlikes owners = new LookAlikes();
   private final Map<String, int[]> codes = new HashMap<>();
   private final Map<String, Integer> nibs = new HashMap<>();
-  private final Set<String> answered = new HashSet<>();
   private final Map<String, BusinessFacts> created = new HashMap<>();
 
-  /** @param responses rows are answers of a survey; what describes a business may be missing */
-  BusinessJudge(RegisterLookup register, PlaceBook places, NikVault vault, FactReader.Speaker speaker, LocalDate today, boolean responses) {
+  /** @param companion reads what rows say beside their business; with one, what describes a business may be missing */
+  BusinessJudge(RegisterLookup register, PlaceBook places, NikVault vault, FactReader.Speaker speaker, LocalDate today, @Nullable RowCompanion companion) {
     this.register = register;
     this.places = places;
     this.reader = new FactReader(places, vault, today);
     this.speaker = speaker;
     this.today = today;
-    this.responses = responses;
+    this.companion = companion;
+    this.responses = companion != null;
   }
 
   /** @param describes the row says something about the business itself, not only answers of a survey */
-  private record Read(TableRow row, BusinessLine line, Findings findings, @Nullable ResponseLine response, boolean describes) {}
+  private record Read(TableRow row, BusinessLine line, Findings findings, @Nullable Object said, boolean describes) {}
 
   List<RowVerdict> judge(List<TableRow> rows) {
     List<Read> read = new ArrayList<>(rows.size());
@@ -54,9 +57,9 @@ final class BusinessJudge {
     for (TableRow row : rows) {
       Findings findings = new Findings();
       BusinessLine line = BusinessLine.read(row, places, today, responses, findings);
-      ResponseLine response = responses ? ResponseLine.read(row, line, speaker, findings) : null;
-      boolean describes = !responses || BusinessColumns.DESCRIBING_FIELDS.stream().anyMatch(f -> !ResponseLine.SHARED.contains(f) && !row.cell(f).isBlank());
-      read.add(new Read(row, line, findings, response, describes));
+      Object said = companion == null ? null : companion.read(row, line.described(), findings);
+      boolean describes = !responses || BusinessColumns.DESCRIBING_FIELDS.stream().anyMatch(f -> !BusinessColumns.SHARED.contains(f) && !row.cell(f).isBlank());
+      read.add(new Read(row, line, findings, said, describes));
       add(wantedCodes, line.code() == null ? null : line.code().text());
       add(wantedNibs, line.nib());
       add(phones, line.phone());
@@ -65,6 +68,9 @@ final class BusinessJudge {
     }
     Map<String, RegisterLookup.Known> byCode = register.byCode(wantedCodes);
     Map<String, RegisterLookup.Known> byNib = register.byNib(wantedNibs);
+    if (companion != null) {
+      companion.expect(Stream.concat(byCode.values().stream(), byNib.values().stream()).map(RegisterLookup.Known::id).collect(Collectors.toSet()));
+    }
     register.ownersIn(owners.unasked(villages)).forEach(owners::know);
     register.ownersWith(phones, niks).forEach(owners::know);
     return read.stream().map(r -> judge(r, byCode, byNib)).toList();
@@ -82,6 +88,9 @@ final class BusinessJudge {
     String code = line.code() == null ? null : line.code().text();
     if (read.row.hidden()) {
       findings.waits(null, "row.hidden", null, null);
+    }
+    if (responses && code == null && line.nib() == null && read.row.cell("business_name").isBlank() && !findings.refusedAt("business_id")) {
+      findings.refused("business_id", "value.missing", null);
     }
     if (read.row.shifted()) {
       findings.refused(null, "row.shifted", null);
@@ -111,14 +120,14 @@ final class BusinessJudge {
       alike(read, code);
     }
     opinions(line, read.describes ? facts : null, findings);
-    answered(read, known == null ? code : known.code());
+    Action beside = beside(read, facts, known, code);
     Verdict verdict = findings.verdict();
     boolean stored = facts != null && !repeats && !taken && verdict != Verdict.REJECT;
-    BusinessEntry entry = stored ? new BusinessEntry(Objects.requireNonNull(facts), line.code(), known, read.response) : null;
+    BusinessEntry entry = stored ? new BusinessEntry(Objects.requireNonNull(facts), line.code(), known, read.said) : null;
     if (stored && verdict.stores() && action == Action.CREATE && code != null) {
       created.put(code, Objects.requireNonNull(facts));
     }
-    Action shown = verdict == Verdict.REJECT || taken ? Action.NONE : repeats ? Action.UPDATE : action;
+    Action shown = verdict == Verdict.REJECT || taken ? Action.NONE : repeats ? Action.UPDATE : action == Action.NONE ? beside : action;
     String label = line.name() != null ? line.name() : known == null ? "" : known.facts().name();
     return new RowVerdict(read.row, verdict, shown, findings.all(), label, known != null ? known.code() : code, entry);
   }
@@ -127,9 +136,8 @@ final class BusinessJudge {
     if (code == null || read.findings.verdict() == Verdict.REJECT) {
       return false;
     }
-    int hash = read.line.hashCode();
-    int[] before = codes.putIfAbsent(code, new int[] {read.row.number(), hash});
-    if (before == null || responses && before[1] == hash || responses && read.response != null) {
+    int[] before = codes.putIfAbsent(code, new int[] {read.row.number()});
+    if (before == null || responses) {
       return false;
     }
     read.findings.add(Verdict.DUPLICATE, "business_id", "row.repeated", code, null, Integer.toString(before[0]));
@@ -241,9 +249,11 @@ final class BusinessJudge {
     }
   }
 
-  private void answered(Read read, @Nullable String code) {
-    if (read.response != null && code != null && read.response.period() != null && !answered.add(code + " " + read.response.period())) {
-      read.findings.add(Verdict.DUPLICATE, "business_id", "response.repeated", code, null, read.response.period());
+  private Action beside(Read read, @Nullable BusinessFacts facts, RegisterLookup.@Nullable Known known, @Nullable String code) {
+    if (companion == null || read.said == null) {
+      return Action.NONE;
     }
+    RowCompanion.Member member = facts == null ? null : new RowCompanion.Member(known == null ? 0 : known.id(), known == null ? code : known.code(), facts.described());
+    return companion.judge(read.row, read.said, member, read.findings);
   }
 }

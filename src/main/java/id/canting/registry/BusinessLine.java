@@ -116,6 +116,11 @@ record BusinessLine(
     return code;
   }
 
+  /** What it says for whoever reads the row beside the business. */
+  RowCompanion.Described described() {
+    return new RowCompanion.Described(scale, place.sentra() == null ? null : (Long) place.sentra().id(), place.subDistrict(), place.village(), batikType, sex, workers, surveyed);
+  }
+
   /** The whole of the business after this row: what it says, over what the register knows. */
   BusinessDetails over(@Nullable BusinessFacts present, PlaceBook book) {
     PersonFacts owner = present == null ? null : present.owner();

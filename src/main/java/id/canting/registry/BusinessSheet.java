@@ -42,7 +42,7 @@ class BusinessSheet implements SheetImport {
 
   @Override
   public Run begin(long run) {
-    return businesses.begin(false, run);
+    return businesses.begin(null);
   }
 
   @Override

@@ -3,12 +3,12 @@ package id.canting.registry;
 import id.canting.exchange.cell.CellChoice;
 
 /** The closed lists of the register as files write them: codes of REST and of the study's files first, other words behind. */
-final class RegistryWords {
+public final class RegistryWords {
   static final CellChoice<Sex> SEX = new CellChoice<Sex>()
       .value(Sex.WOMAN, "P").value(Sex.MAN, "L")
       .words(Sex.WOMAN, "perempuan", "wanita", "putri", "pr", "p", "f", "female", "woman", "w")
       .words(Sex.MAN, "laki-laki", "laki2", "laki", "lelaki", "pria", "putra", "lk", "l", "m", "male", "man");
-  static final CellChoice<Scale> SCALE = new CellChoice<Scale>()
+  public static final CellChoice<Scale> SCALE = new CellChoice<Scale>()
       .value(Scale.MICRO, "micro", "mikro").value(Scale.SMALL, "small", "kecil").value(Scale.MEDIUM, "medium", "menengah").value(Scale.LARGE, "large", "besar")
       .words(Scale.MICRO, "usaha mikro", "industri mikro", "skala mikro").words(Scale.SMALL, "usaha kecil", "industri kecil", "skala kecil")
       .words(Scale.MEDIUM, "usaha menengah", "skala menengah", "sedang", "industri menengah", "industri sedang").words(Scale.LARGE, "usaha besar", "industri besar", "skala besar");

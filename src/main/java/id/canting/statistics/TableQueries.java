@@ -17,19 +17,15 @@ class TableQueries {
   /** @param subDistrict name, null when unknown; @param scale code, null when not declared */
   record Count(@Nullable String subDistrict, @Nullable String scale, long businesses) {}
 
-  /** Responses of a round by sub-district and scale as they were; of a business that answered twice the row that came last. */
+  /** Responses of a round by sub-district and scale as they were. */
   List<Count> responses(String period, DataScope scope) {
-    return counts("select d.name, json_value(r.content, '$.scale') scale, count(*) from import_raw_response r"
-        + " left join business b on b.code = r.business_code"
-        + " left join sub_district d on d.code = json_value(r.content, '$.kecamatan')"
-        + " where r.period = ?1 and json_value(r.content, '$.response_status') in ('lengkap', 'sebagian') and " + scope.condition("b.association_id", "b.code")
-        + " and not exists (select 1 from import_raw_response l where l.period = r.period and l.business_code = r.business_code"
-        + " and (l.run_id > r.run_id or l.run_id = r.run_id and l.row_no > r.row_no)) group by d.name, scale order by d.name", period);
+    return counts("select d.name, r.scale, count(*) from response r join survey_round s on s.id = r.round_id left join sub_district d on d.code = r.sub_district_code"
+        + " where s.period = ?1 and r.status in ('lengkap', 'sebagian') and " + scope.condition("r.association_id", "''") + " group by d.name, r.scale order by d.name", period);
   }
 
-  /** Whether any response was ever kept for the period. */
+  /** Whether there is a round of the period. */
   boolean hasRound(String period) {
-    return !em.createNativeQuery("select 1 from import_raw_response where period = ?1 limit 1").setParameter(1, period).getResultList().isEmpty();
+    return !em.createNativeQuery("select 1 from survey_round where period = ?1").setParameter(1, period).getResultList().isEmpty();
   }
 
   /** Businesses that are not closed, by sub-district and declared scale. */

@@ -201,6 +201,10 @@ class Response {
     return associationId;
   }
 
+  Instant updatedAt() {
+    return updatedAt;
+  }
+
   String source() {
     return source;
   }

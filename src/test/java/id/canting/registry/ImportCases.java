@@ -201,9 +201,9 @@ final class ImportCases {
     all.add(columns("survey-dates", "responses", ANSWERS, "survey_date", "2010-10-15", "accept", "", "2010-03-15", "warn", "date.outside-period"));
     all.add(csv("periods", "responses", ANSWERS + "\nTBN-0401;2010-S2;A Uji;Satu Uji\nTBN-0402;2010-S3;B Uji;Dua Uji\nTBN-0403;;C Uji;Tiga Uji\nTBN-0404;2010 s2;D Uji;Empat Uji\n")
         .is(2, "accept").is(3, "reject", "period.invalid").is(4, "reject", "period.invalid").is(5, N, "value.word"));
-    all.add(csv("answers-only", "responses", "business_id;period;c1\nTBN-0001;2010-S2;4\nTBN-0777;2010-S2;4\n").is(2, "accept").is(3, "reject", "business.unknown"));
-    all.add(csv("answers-twice", "responses", "business_id;period;c1\nTBN-0001;2010-S2;4\nTBN-0001;2010-S2;5\nTBN-0001;2011-S1;5\n").is(2, "accept").is(3, "duplicate", "response.repeated").is(4, "accept"));
-    all.add(csv("leader-answers", "responses", "business_id;period;business_name;owner_name;c1\nTBN-0405;2010-S2;A Uji;Satu Uji;4\n").byLeader().is(2, "reject", "round.unknown"));
+    all.add(csv("answers-only", "responses", "business_id;period;c1\nTBN-0001;2009-S2;4\nTBN-0777;2010-S2;4\n").is(2, "accept").is(3, "reject", "business.unknown"));
+    all.add(csv("answers-twice", "responses", "business_id;period;c1\nTBN-0001;2009-S2;4\nTBN-0001;2009-S2;5\nTBN-0001;2011-S1;5\n").is(2, "accept").is(3, "duplicate", "response.repeated").is(4, "accept"));
+    all.add(csv("leader-answers", "responses", "business_id;period;business_name;owner_name;c1\nTBN-0405;1995-S1;A Uji;Satu Uji;4\n").byLeader().is(2, "reject", "round.unknown"));
   }
 
   private static void date(XSSFWorkbook book, XSSFSheet sheet, int row, LocalDate day) {

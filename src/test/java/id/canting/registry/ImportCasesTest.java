@@ -8,6 +8,7 @@ import id.canting.exchange.sheet.Column;
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
 import id.canting.shared.Texts;
+import id.canting.survey.SurveyStub;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class ImportCasesTest {
     List<TableRow> rows = new ArrayList<>();
     List<Column> columns = switch (kind) {
       case "craftspeople" -> CraftspersonLine.COLUMNS;
-      case "responses" -> BusinessColumns.responses();
+      case "responses" -> SurveyStub.columns();
       default -> BusinessColumns.businesses();
     };
     TableReader.read(file, columns, rows::add, n -> { });

@@ -2,6 +2,7 @@ package id.canting.registry;
 
 import id.canting.exchange.sheet.TableReader;
 import id.canting.exchange.sheet.TableRow;
+import id.canting.survey.SurveyStub;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class RegisterStub implements RegisterLookup {
 
   static BusinessJudge judge(RegisterLookup register, boolean responses, boolean leader) {
     FactReader.Speaker speaker = leader ? new FactReader.Speaker(BusinessStatus.PROPOSED, 1L) : new FactReader.Speaker(BusinessStatus.ACTIVE, null);
-    return new BusinessJudge(register, PLACES, VAULT, speaker, TODAY, responses);
+    return new BusinessJudge(register, PLACES, VAULT, speaker, TODAY, responses ? SurveyStub.companion(!leader) : null);
   }
 
   static CraftspersonJudge craftsJudge(RegisterLookup register, boolean leader) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -41,7 +42,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("craftsperson", "business", "person", "import_run")) {
+    for (String table : List.of("survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
   }
@@ -51,12 +52,19 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     for (String table : List.of("certification_aud", "certification", "business_scale", "business_word")) {
       sql("delete from " + table + " where business_id not in (" + found("business") + ")");
     }
-    for (String table : List.of("import_row", "import_file", "import_raw_response")) {
+    String rounds = " where round_id in (select id from survey_round where id not in (" + found("survey_round") + "))";
+    for (String table : List.of("response_aud", "response", "response_tally", "survey_sample", "survey_round_event")) {
+      sql("delete from " + table + rounds);
+    }
+    for (String table : List.of("response_aud", "response", "survey_sample")) {
+      sql("delete from " + table + " where business_id not in (" + found("business") + ")");
+    }
+    for (String table : List.of("import_row", "import_file", "response_import")) {
       sql("delete from " + table + " where run_id not in (" + found("import_run") + ")");
     }
     for (Map.Entry<String, List<String>> table : found.entrySet()) {
       String others = " where id not in (" + found(table.getKey()) + ")";
-      if (!table.getKey().equals("import_run")) {
+      if (!Set.of("import_run", "survey_round").contains(table.getKey())) {
         sql("delete from " + table.getKey() + "_aud" + others);
       }
       sql("delete from " + table.getKey() + others);

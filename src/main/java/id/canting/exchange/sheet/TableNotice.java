@@ -8,7 +8,7 @@ package id.canting.exchange.sheet;
 public record TableNotice(Kind kind, String sheet, String subject) {
   public enum Kind {
     COLUMN_UNKNOWN("column.unknown"), COLUMN_REPEATED("column.repeated"), COLUMN_HIDDEN("column.hidden"), SHEET_HIDDEN("sheet.hidden"),
-    SHEET_VERY_HIDDEN("sheet.very-hidden"), SHEET_WITHOUT_HEADER("sheet.without-header"), ROWS_HIDDEN("rows.hidden");
+    SHEET_VERY_HIDDEN("sheet.very-hidden"), SHEET_WITHOUT_HEADER("sheet.without-header"), ROWS_HIDDEN("rows.hidden"), ROUND_OPENED("round.opened");
 
     private final String code;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class TableReader implements RowSink {
   private String sheet = "";
   private Set<Integer> hiddenColumns = Set.of();
   private @Nullable Header header;
+  private Set<String> fields = Set.of();
   private boolean searching;
   private boolean anyHeader;
   private boolean hiddenSheet;
@@ -110,6 +112,7 @@ public final class TableReader implements RowSink {
       }
     } else {
       anyHeader = true;
+      fields = found.columns().values().stream().map(Column::field).collect(Collectors.toUnmodifiableSet());
       found.unknown().forEach(n -> notices.accept(new TableNotice(Kind.COLUMN_UNKNOWN, sheet, n)));
       found.repeated().forEach(n -> notices.accept(new TableNotice(Kind.COLUMN_REPEATED, sheet, n)));
       found.names().forEach((column, name) -> {
@@ -128,7 +131,7 @@ public final class TableReader implements RowSink {
     boolean blank = row.isBlank();
     if (row.width() == 0 && !blank) {
       for (int missing = Math.max(previous + 1, row.number() - MAX_GAP); missing < row.number(); missing++) {
-        rows.accept(new TableRow(sheet, missing, false, Map.of(), false, Nothing.BLANK));
+        rows.accept(new TableRow(sheet, missing, false, Map.of(), Set.of(), false, Nothing.BLANK));
       }
     }
     if (blank && ++blanks > MAX_GAP) {
@@ -147,7 +150,7 @@ public final class TableReader implements RowSink {
       }
     });
     boolean shifted = header.width() > 0 && row.width() > header.width() && row.cells().subList(header.width(), row.cells().size()).stream().anyMatch(c -> !c.isBlank());
-    rows.accept(new TableRow(sheet, row.number(), row.hidden(), cells, shifted, nothing(row, header, cells)));
+    rows.accept(new TableRow(sheet, row.number(), row.hidden(), cells, fields, shifted, nothing(row, header, cells)));
   }
 
   private static @Nullable Nothing nothing(SheetRow row, Header header, Map<String, Cell> cells) {

@@ -16,7 +16,8 @@ final class InstrumentReader {
   private static final int MOST_ITEMS = 100;
   /** Variables that every response has; no item or scale may take their name. */
   private static final Set<String> TAKEN =
-      Set.of("status", "kecamatan", "usia", "jenis_kelamin", "pendidikan", "organisasi", "pengalaman_usaha", "kendala_utama");
+      Set.of("status", "period", "scale", "sentra", "village", "workers", "sex", "age", "dye", "note", "nik", "nib", "name", "code", "no", "lat", "lng", "email", "phone", "address",
+          "products", "kbli", "kecamatan", "usia", "jenis_kelamin", "pendidikan", "organisasi", "pengalaman_usaha", "kendala_utama");
 
   private final Violations wrong = new Violations();
   private final Set<String> codes = new HashSet<>(TAKEN);

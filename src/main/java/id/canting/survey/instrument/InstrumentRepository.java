@@ -35,6 +35,24 @@ class InstrumentRepository {
     return rows.stream().findFirst().map(row -> record(new Cells((Object[]) row)));
   }
 
+  Optional<Integer> revision(int version) {
+    return first("select lock_version from instrument where version = " + version);
+  }
+
+  Optional<Integer> inForce() {
+    return first("select max(version) from instrument where state = 'ready'");
+  }
+
+  List<Integer> ready() {
+    List<?> rows = em.createNativeQuery("select version from instrument where state = 'ready' order by version").getResultList();
+    return rows.stream().map(v -> ((Number) v).intValue()).toList();
+  }
+
+  private Optional<Integer> first(String sql) {
+    List<?> rows = em.createNativeQuery(sql).getResultList();
+    return rows.isEmpty() || rows.get(0) == null ? Optional.empty() : Optional.of(((Number) rows.get(0)).intValue());
+  }
+
   private static InstrumentRecord record(Cells cells) {
     return new InstrumentRecord(Objects.requireNonNull(cells.integer()), cells.required(), JSON.fromJson(cells.required(), Instrument.class), cells.count(),
         Objects.requireNonNull(cells.instant()), cells.required(), Objects.requireNonNull(cells.integer()));

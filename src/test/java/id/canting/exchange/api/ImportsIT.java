@@ -176,13 +176,13 @@ class ImportsIT {
 
   @Test
   void sheetsOfOneWorkbookMayHaveRowsOfTheSameNumber() throws Exception {
-    long before = rows("import_raw_response");
+    long before = rows("response");
     HttpResponse<String> answer = send("officer", "responses", "l.xlsx", workbook(
         new String[][] {{"business_id", "period", "business_name", "owner_name", "c1"}, {"TBN-700031", "2011-S1", "Uji Lembar Satu", "Suminten Tersendiri", "4"}},
         new String[][] {{"business_id", "period", "business_name", "owner_name", "c1"}, {"TBN-700032", "2011-S1", "Uji Lembar Dua", "Rubinah Tersendiri", "5"}}), false);
     JsonObject run = object(answer, 201);
     assertThat(run.getInt("created")).as(run.toString()).isEqualTo(2);
-    assertThat(rows("import_raw_response")).isEqualTo(before + 2);
+    assertThat(rows("response")).isEqualTo(before + 2);
   }
 
   @Test

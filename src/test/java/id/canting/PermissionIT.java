@@ -102,7 +102,10 @@ class PermissionIT {
       Map.entry("SentraService.get", EVERYBODY),
       Map.entry("SentraService.history", OFFICER),
       Map.entry("SentraService.change", OFFICER),
+      Map.entry("TableService.characteristics", ANALYSTS),
       Map.entry("TableService.printed", ANALYSTS),
+      Map.entry("TableService.profile", ANALYSTS),
+      Map.entry("TableService.rounds", ANALYSTS),
       Map.entry("TableService.sample", ANALYSTS),
       Map.entry("TableService.sentras", ANALYSTS));
 

@@ -1,6 +1,7 @@
 package id.canting.statistics;
 
 import id.canting.identity.CurrentUser;
+import id.canting.identity.DataScope;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
 import id.canting.registry.SentraRecord;
@@ -8,6 +9,7 @@ import id.canting.registry.SentraService;
 import id.canting.shared.Percent;
 import id.canting.shared.Period;
 import id.canting.shared.RuleViolation;
+import id.canting.survey.instrument.InstrumentService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,8 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the study, live, over the caller's scope. */
@@ -26,38 +28,31 @@ import org.jspecify.annotations.Nullable;
 public class TableService {
   /** In the order of the study's Table 1. */
   private static final List<String> STUDIED = List.of("tuban", "kerek", "semanding", "palang");
-  private static final String TOTAL = "total";
+  private static final String TOTAL = StudyTable.TOTAL;
   private static final int DECIMALS = 2;
 
   @Inject CurrentUser user;
   @Inject TableQueries queries;
+  @Inject RoundQueries rounds;
+  @Inject SurveyTables surveys;
+  @Inject InstrumentService instruments;
   @Inject SentraService sentras;
 
   /**
    * Table 1.
    *
    * @param period null or blank: the register's businesses that are not closed; else the responses of that round, complete or partial
-   * @throws RuleViolation period.invalid (422); round.unknown (404) where no rows were collected for the period
+   * @throws RuleViolation period.invalid (422); round.unknown (404) where there is no such round; value.unknown (422)
    */
   @Permitted(Permission.TABLE_READ)
   @Transactional
-  public SampleTable sample(@Nullable String period) {
-    String round = period == null || period.isBlank()
-        ? null
-        : Period.of(period.strip()).orElseThrow(() -> RuleViolation.at("period", StatisticsRule.PERIOD_INVALID)).text();
-    if (round != null && !queries.hasRound(round)) {
-      throw RuleViolation.at("period", StatisticsRule.ROUND_UNKNOWN);
-    }
-    List<TableQueries.Count> counts = round == null ? queries.register(user.scope()) : queries.responses(round, user.scope());
-    Set<String> groups = new LinkedHashSet<>(List.of("micro", "small"));
-    for (String rare : List.of("medium", "large")) {
-      if (counts.stream().anyMatch(c -> rare.equals(c.scale()))) {
-        groups.add(rare);
-      }
-    }
-    groups.add(TOTAL);
+  public StudyTable sample(@Nullable String period, TableFilter filter) {
+    CountedRound round = period == null || period.isBlank() ? null : round(period);
+    DataScope scope = user.scope();
+    List<TableQueries.Count> counts = round == null ? queries.register(filter, scope) : queries.responses(round.id(), filter, scope);
+    Set<String> groups = SurveyTables.groups(counts.stream().filter(c -> c.businesses() > 0).map(c -> String.valueOf(c.scale())).collect(Collectors.toSet()));
     Set<String> keys = new LinkedHashSet<>(STUDIED);
-    counts.stream().filter(c -> c.subDistrict() != null).forEach(c -> keys.add(key(c)));
+    counts.stream().filter(c -> c.businesses() > 0 && c.subDistrict() != null).forEach(c -> keys.add(key(c)));
 
     Map<String, Long> base = new LinkedHashMap<>();
     Map<String, Long> known = new LinkedHashMap<>();
@@ -72,7 +67,36 @@ public class TableService {
       rows.add(row(key, groups, known, group -> sum(counts, key, group)));
     }
     rows.add(row(TOTAL, groups, known, known::get));
-    return new SampleTable(1, round, scope(), base, List.of(new SampleTable.Block("kecamatan", known, missing, rows, null, null, null)));
+    List<StudyTable.Block> blocks = List.of(new StudyTable.Block("kecamatan", known, missing, rows, null, null, null));
+    return round == null
+        ? new StudyTable(1, null, scope(), null, base, null, blocks)
+        : new StudyTable(1, round.period(), scope(), round.instrument(), base, surveys.nonResponse(round, filter, scope), blocks);
+  }
+
+  /**
+   * Table 3: characteristics of who answered.
+   *
+   * @throws RuleViolation period.invalid (422), also where none is given; round.unknown (404); value.unknown (422)
+   */
+  @Permitted(Permission.TABLE_READ)
+  @Transactional
+  public StudyTable characteristics(@Nullable String period, TableFilter filter) {
+    return surveys.characteristics(round(period), filter, user.scope(), scope());
+  }
+
+  /** Table 4: scales, main constraint and other items of the round's questionnaire. @throws RuleViolation as {@link #characteristics} */
+  @Permitted(Permission.TABLE_READ)
+  @Transactional
+  public StudyTable profile(@Nullable String period, TableFilter filter) {
+    CountedRound round = round(period);
+    return surveys.profile(round, instruments.get(round.instrument()).definition(), filter, user.scope(), scope());
+  }
+
+  /** Rounds that tables can be made of, the earliest first. */
+  @Permitted(Permission.TABLE_READ)
+  @Transactional
+  public List<CountedRound> rounds() {
+    return rounds.all();
   }
 
   /**
@@ -99,15 +123,11 @@ public class TableService {
     return new SentraTable(2, asked, scope(), rows, rows.stream().mapToLong(SentraTable.Row::craftspeople).sum(), declaredTotal);
   }
 
-  /**
-   * What the study prints where it differs from what its own counts give.
-   *
-   * @param n computed; the printed figure is known only for the study's own counts
-   * @param base n of the group
-   */
+  /** What the study prints where it differs from what its own counts give, told only of the study's own round, of all of it. */
   @Permitted(Permission.TABLE_READ)
-  public Optional<PrintedFigure> printed(String key, String group, long n, long base) {
-    return PrintedFigure.ALL.stream().filter(p -> p.key().equals(key) && p.group().equals(group) && p.n() == n && p.base() == base).findFirst();
+  public List<PrintedFigure> printed(StudyTable table, TableFilter filter) {
+    boolean whole = filter.isEmpty() && user.scope().kind() == DataScope.Kind.ALL;
+    return whole ? PrintedFigure.of(table) : List.of();
   }
 
   private interface Figures {
@@ -118,7 +138,7 @@ public class TableService {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("key", key);
     for (String group : groups) {
-      row.put(group, new SampleTable.Figure(figures.of(group), Percent.of(figures.of(group), known.get(group), DECIMALS)));
+      row.put(group, new StudyTable.Figure(figures.of(group), Percent.of(figures.of(group), known.get(group), DECIMALS)));
     }
     return row;
   }
@@ -136,6 +156,14 @@ public class TableService {
 
   private static String key(TableQueries.Count count) {
     return String.valueOf(count.subDistrict()).toLowerCase(Locale.ROOT);
+  }
+
+  private CountedRound round(@Nullable String period) {
+    String asked = period == null ? "" : period.strip();
+    if (Period.of(asked).isEmpty()) {
+      throw RuleViolation.at("period", StatisticsRule.PERIOD_INVALID);
+    }
+    return rounds.find(asked).orElseThrow(() -> RuleViolation.at("period", StatisticsRule.ROUND_UNKNOWN));
   }
 
   private String scope() {

@@ -2,8 +2,10 @@ package id.canting.statistics.api;
 
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Listing.Column;
-import id.canting.statistics.SampleTable;
+import id.canting.shared.api.Values;
 import id.canting.statistics.SentraTable;
+import id.canting.statistics.StudyTable;
+import id.canting.statistics.TableFilter;
 import id.canting.statistics.TableService;
 import id.canting.statistics.TableYear;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,8 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The tables of the study. */
@@ -38,12 +41,13 @@ public class TablesResource {
 
   @Inject TableService tables;
   @Context HttpHeaders headers;
+  @Context UriInfo address;
 
   @GET
   @Path("1")
   public Response sample(@QueryParam("period") String period) {
-    SampleTable table = tables.sample(period);
-    return Listing.answer(headers, () -> table, () -> listing(table));
+    StudyTable table = tables.sample(period, filter());
+    return Listing.answer(headers, () -> table, () -> TableListing.places(table));
   }
 
   @GET
@@ -53,12 +57,22 @@ public class TablesResource {
     return Listing.answer(headers, () -> table, () -> Listing.of("table-2", SENTRA_COLUMNS, true, table.rows()::forEach));
   }
 
-  private static Listing listing(SampleTable table) {
-    List<Column<SampleTable.Row>> columns = new ArrayList<>(List.of(Column.of("kecamatan", SampleTable.Row::key)));
-    for (String group : table.base().keySet()) {
-      columns.add(Column.of(group + "_n", r -> r.figure(group).n()));
-      columns.add(Column.of(group + "_percent", r -> r.figure(group).percent()));
-    }
-    return Listing.of("table-1", columns, true, table.lines()::forEach);
+  @GET
+  @Path("3")
+  public Response characteristics(@QueryParam("period") String period) {
+    StudyTable table = tables.characteristics(period, filter());
+    return Listing.answer(headers, () -> table, () -> TableListing.variables(table));
+  }
+
+  @GET
+  @Path("4")
+  public Response profile(@QueryParam("period") String period) {
+    StudyTable table = tables.profile(period, filter());
+    return Listing.answer(headers, () -> table, () -> TableListing.variables(table));
+  }
+
+  private TableFilter filter() {
+    MultivaluedMap<String, String> asked = address.getQueryParameters();
+    return new TableFilter(Values.of(asked, "sentra"), Values.of(asked, "subDistrict"), Values.of(asked, "scale"), Values.of(asked, "batikType"), Values.of(asked, "sex"));
   }
 }

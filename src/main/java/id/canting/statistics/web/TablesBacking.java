@@ -4,8 +4,9 @@ import id.canting.shared.web.Address;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.TextsBacking;
 import id.canting.statistics.PrintedFigure;
-import id.canting.statistics.SampleTable;
+import id.canting.statistics.StudyTable;
 import id.canting.statistics.SentraTable;
+import id.canting.statistics.TableFilter;
 import id.canting.statistics.TableService;
 import id.canting.statistics.TableYear;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public class TablesBacking {
   @Inject FrameBacking frame;
   @Inject TextsBacking texts;
 
-  private @Nullable SampleTable sample;
+  private @Nullable StudyTable sample;
   private @Nullable SentraTable sentras;
   private List<Row> rows = List.of();
 
@@ -48,12 +48,13 @@ public class TablesBacking {
       sentras = service.sentras(TableYear.of(here.first("year")));
       return;
     }
-    SampleTable table = service.sample(here.first("period"));
+    StudyTable table = service.sample(here.first("period"), TableFilter.ANY);
     sample = table;
-    rows = table.lines().stream().map(line -> row(table, line)).toList();
+    List<PrintedFigure> printed = service.printed(table, TableFilter.ANY);
+    rows = table.blocks().get(0).lines().stream().map(line -> row(table, line, printed)).toList();
   }
 
-  public @Nullable SampleTable getSample() {
+  public @Nullable StudyTable getSample() {
     return sample;
   }
 
@@ -108,12 +109,11 @@ public class TablesBacking {
     return frame.at("/registry/craftspeople.xhtml").with("sentra", codes).toString();
   }
 
-  private Row row(SampleTable table, SampleTable.Row line) {
+  private Row row(StudyTable table, StudyTable.Row line, List<PrintedFigure> differing) {
     boolean total = line.key().equals(TOTAL);
-    Map<String, Long> known = table.blocks().get(0).n();
     List<Figure> figures = groups().stream().map(group -> {
-      SampleTable.Figure figure = line.figure(group);
-      PrintedFigure printed = service.printed(line.key(), group, figure.n(), known.getOrDefault(group, 0L)).orElse(null);
+      StudyTable.Figure figure = line.figure(group);
+      PrintedFigure printed = differing.stream().filter(p -> p.key().equals(line.key()) && p.group().equals(group)).findFirst().orElse(null);
       return new Figure(figure.n(), figure.percent(), table.period() == null ? list(line.key(), group) : null, printed);
     }).toList();
     return new Row(total ? texts.get("statistics.tables.total") : name(line.key()), total, figures);
@@ -131,7 +131,7 @@ public class TablesBacking {
   private @Nullable String everywhere() {
     return sample == null || getMissing() == 0
         ? null
-        : sample.lines().stream().map(SampleTable.Row::key).filter(key -> !key.equals(TOTAL)).map(TablesBacking::name).collect(Collectors.joining(","));
+        : sample.blocks().get(0).lines().stream().map(StudyTable.Row::key).filter(key -> !key.equals(TOTAL)).map(TablesBacking::name).collect(Collectors.joining(","));
   }
 
   private List<String> groups() {

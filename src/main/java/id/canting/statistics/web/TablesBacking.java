@@ -3,90 +3,141 @@ package id.canting.statistics.web;
 import id.canting.shared.web.Address;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.TextsBacking;
+import id.canting.statistics.CountedRound;
 import id.canting.statistics.PrintedFigure;
-import id.canting.statistics.StudyTable;
 import id.canting.statistics.SentraTable;
+import id.canting.statistics.StudyTable;
 import id.canting.statistics.TableFilter;
 import id.canting.statistics.TableService;
 import id.canting.statistics.TableYear;
+import id.canting.survey.instrument.Instrument;
+import id.canting.survey.instrument.InstrumentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of the study as a page: {@code table=1|2}, {@code period} or {@code year}. */
+/** The tables of the study as a page: {@code table=1|2|3|4}, {@code period} or {@code year}, and the filter. */
 @Named("tables")
 @RequestScoped
 public class TablesBacking {
-  private static final String TOTAL = "total";
-
   @Inject TableService service;
+  @Inject InstrumentService instruments;
+  @Inject FilterChoices filters;
+  @Inject TableCells cells;
   @Inject FrameBacking frame;
   @Inject TextsBacking texts;
 
-  private @Nullable StudyTable sample;
+  private int number = 1;
+  private List<CountedRound> rounds = List.of();
+  private @Nullable CountedRound round;
+  private @Nullable StudyTable table;
   private @Nullable SentraTable sentras;
-  private List<Row> rows = List.of();
+  private Layout layout = new Layout(List.of(), List.of(), List.of());
 
-  /** A row of Table 1. @param total whether it is the last one */
-  public record Row(String label, boolean total, List<Figure> figures) {}
+  /** @param groups names of the columns */
+  public record Layout(List<String> groups, List<Section> sections, List<Difference> differences) {}
 
-  /**
-   * @param list address of the businesses behind it; null where they are not in the register's list
-   * @param printed what the study prints instead; null where it prints the same
-   */
-  public record Figure(long n, @Nullable BigDecimal percent, @Nullable String list, @Nullable PrintedFigure printed) {}
+  /** One variable. @param mean empty where it has none, as {@code sd} and {@code interval} */
+  public record Section(String label, List<Line> lines, List<Cell> known, List<Cell> missing, List<Cell> mean, List<Cell> sd, String interval) {}
+
+  /** @param look style of its label; empty for none @param total whether it sums up the others */
+  public record Line(String label, String look, boolean total, List<Cell> cells) {}
+
+  /** @param list address of the records behind it @param differs whether the study prints another count, {@code percentDiffers} another percent */
+  public record Cell(String n, String percent, @Nullable String list, boolean differs, boolean percentDiffers) {}
+
+  /** A figure that the study prints otherwise, and why. */
+  public record Difference(String figures, String reason) {}
 
   public void load() {
     Address here = frame.getHere();
-    if ("2".equals(here.first("table"))) {
+    String asked = here.first("table");
+    number = asked != null && asked.matches("[1-4]") ? Integer.parseInt(asked) : 1;
+    if (number == 2) {
       sentras = service.sentras(TableYear.of(here.first("year")));
       return;
     }
-    StudyTable table = service.sample(here.first("period"), TableFilter.ANY);
-    sample = table;
-    List<PrintedFigure> printed = service.printed(table, TableFilter.ANY);
-    rows = table.blocks().get(0).lines().stream().map(line -> row(table, line, printed)).toList();
+    rounds = new ArrayList<>(service.rounds());
+    Collections.reverse(rounds);
+    String period = here.first("period");
+    String chosen = period == null && number > 1 && !rounds.isEmpty() ? rounds.get(0).period() : period;
+    if (chosen != null || number == 1) {
+      show(chosen, filters.getAsked());
+    }
   }
 
-  public @Nullable StudyTable getSample() {
-    return sample;
+  private void show(@Nullable String period, TableFilter filter) {
+    StudyTable shown = switch (number) {
+      case 3 -> service.characteristics(period, filter);
+      case 4 -> service.profile(period, filter);
+      default -> service.sample(period, filter);
+    };
+    round = rounds.stream().filter(r -> r.period().equals(shown.period())).findFirst().orElse(null);
+    Instrument instrument = shown.instrument() == null || number != 4 ? null : instruments.get(shown.instrument()).definition();
+    List<PrintedFigure> printed = service.printed(shown, filter);
+    layout = cells.of(shown, instrument, round == null ? LocalDate.EPOCH : round.firstDay(), printed);
+    table = shown;
+  }
+
+  public int getNumber() {
+    return number;
+  }
+
+  /** Table 1, 3 or 4; null while there is no round. */
+  public @Nullable StudyTable getTable() {
+    return table;
   }
 
   public @Nullable SentraTable getSentras() {
     return sentras;
   }
 
-  /** Of Table 1. */
-  public List<Row> getRows() {
-    return rows;
+  public Layout getLayout() {
+    return layout;
   }
 
-  /** Names of the groups of Table 1, in the order of the figures. */
-  public List<String> getGroups() {
-    return groups().stream().map(this::groupLabel).toList();
+  /** The latest first. */
+  public List<CountedRound> getRounds() {
+    return rounds;
   }
 
-  /** Businesses or responses whose sub-district is not known. */
-  public long getMissing() {
-    return sample == null ? 0 : sample.blocks().get(0).missing().getOrDefault(TOTAL, 0L);
+  /** The round that is shown; null for the register. */
+  public @Nullable CountedRound getRound() {
+    return round;
   }
 
-  /** Base of Table 1. */
   public long getBase() {
-    return sample == null ? 0 : sample.base().getOrDefault(TOTAL, 0L);
+    return table == null ? 0 : table.base().getOrDefault(StudyTable.TOTAL, 0L);
   }
 
-  /** Figures that the study prints otherwise, for the sentences below the table. */
-  public List<Figure> getDifferences() {
-    List<Figure> differing = new ArrayList<>();
-    rows.forEach(row -> row.figures().stream().filter(f -> f.printed() != null).forEach(differing::add));
-    return differing;
+  /** Missing values of the one variable of Table 1. */
+  public long getMissing() {
+    return table == null ? 0 : table.blocks().get(0).missing().getOrDefault(StudyTable.TOTAL, 0L);
+  }
+
+  /** Who did not answer, in words; empty where everybody did. */
+  public String getNonResponse() {
+    Map<String, Long> counts = table == null || table.nonResponse() == null ? Map.of() : table.nonResponse();
+    return counts.entrySet().stream().filter(e -> e.getValue() > 0).map(e -> texts.word("survey.ResponseStatus", e.getKey()) + " " + e.getValue()).collect(Collectors.joining(", "));
+  }
+
+  /** Another table of the same round and filter. */
+  public Address tab(int other) {
+    Address here = frame.getHere().with("table", other);
+    return other == 2 ? here.keeping("table") : here.without("year");
+  }
+
+  /** This table as a file from REST. @param ending csv or xlsx */
+  public Address file(String ending) {
+    Address file = frame.download("/api/tables/" + number + "." + ending, "year," + FilterChoices.FIELDS);
+    return table == null ? file : file.with("period", table.period());
   }
 
   /** Whether a sentra of Table 2 is printed under another sub-district. */
@@ -107,43 +158,5 @@ public class TablesBacking {
   public String getAllCraftspeople() {
     String codes = sentras == null ? "" : sentras.rows().stream().map(SentraTable.Row::sentra).collect(Collectors.joining(","));
     return frame.at("/registry/craftspeople.xhtml").with("sentra", codes).toString();
-  }
-
-  private Row row(StudyTable table, StudyTable.Row line, List<PrintedFigure> differing) {
-    boolean total = line.key().equals(TOTAL);
-    List<Figure> figures = groups().stream().map(group -> {
-      StudyTable.Figure figure = line.figure(group);
-      PrintedFigure printed = differing.stream().filter(p -> p.key().equals(line.key()) && p.group().equals(group)).findFirst().orElse(null);
-      return new Figure(figure.n(), figure.percent(), table.period() == null ? list(line.key(), group) : null, printed);
-    }).toList();
-    return new Row(total ? texts.get("statistics.tables.total") : name(line.key()), total, figures);
-  }
-
-  private String list(String key, String group) {
-    return frame.at("/registry/businesses.xhtml")
-        .with("subDistrict", key.equals(TOTAL) ? everywhere() : name(key))
-        .with("scale", group.equals(TOTAL) ? null : group)
-        .with("status", "proposed,verified,active,dormant")
-        .toString();
-  }
-
-  /** Null where no filter is needed: every sub-district is known. */
-  private @Nullable String everywhere() {
-    return sample == null || getMissing() == 0
-        ? null
-        : sample.blocks().get(0).lines().stream().map(StudyTable.Row::key).filter(key -> !key.equals(TOTAL)).map(TablesBacking::name).collect(Collectors.joining(","));
-  }
-
-  private List<String> groups() {
-    return sample == null ? List.of() : List.copyOf(sample.base().keySet());
-  }
-
-  private String groupLabel(String group) {
-    return group.equals(TOTAL) ? texts.get("statistics.tables.total") : texts.word("registry.Scale", group);
-  }
-
-  /** Keys of rows are names in lower case. */
-  private static String name(String key) {
-    return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
   }
 }

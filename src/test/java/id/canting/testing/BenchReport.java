@@ -5,14 +5,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what was measured and writes it as a page. */
 final class BenchReport {
   private final List<Line> lines = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
+
+  /** By what, by number of businesses: milliseconds, or what the name says. */
+  private final Map<String, Map<Integer, Double>> costs = new LinkedHashMap<>();
 
   private record Line(String what, String who, String door, double median, double p95, @Nullable Double sql) {}
 
@@ -22,6 +29,12 @@ final class BenchReport {
     Line line = new Line(what, who, door, nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6, sql);
     lines.add(line);
     System.out.printf(Locale.ROOT, "%-16s %-13s %-5s %8.1f ms   p95 %8.1f%n", what, who, door, line.median(), line.p95());
+  }
+
+  /** What something costs with a number of businesses, each asked in ten rounds. */
+  void cost(String what, int businesses, double figure) {
+    costs.computeIfAbsent(what, w -> new TreeMap<>()).put(businesses, figure);
+    System.out.printf(Locale.ROOT, "%-45s %,9d businesses %8.1f%n", what, businesses, figure);
   }
 
   void say(String sentence, Object... values) {
@@ -46,6 +59,23 @@ final class BenchReport {
           line.sql() == null ? "" : String.format(Locale.ROOT, "%.2f", line.sql()),
           line.sql() == null || line.sql() < 0.05 ? "" : String.format(Locale.ROOT, "%.1f", line.median() / line.sql())));
     }
+    costs(text);
     return text.toString();
+  }
+
+  private void costs(StringBuilder text) {
+    TreeSet<Integer> sizes = new TreeSet<>();
+    costs.values().forEach(c -> sizes.addAll(c.keySet()));
+    if (sizes.isEmpty()) {
+      return;
+    }
+    text.append("\n## Surveys\n\nEvery business asked in each of ten rounds; as officer by REST, medians in milliseconds.\n\n| what |");
+    sizes.forEach(size -> text.append(String.format(Locale.ROOT, " %,d businesses |", size)));
+    text.append("\n|---|").append("--:|".repeat(sizes.size())).append('\n');
+    costs.forEach((what, figures) -> {
+      text.append("| ").append(what).append(" |");
+      sizes.forEach(size -> text.append(figures.containsKey(size) ? String.format(Locale.ROOT, " %.1f |", figures.get(size)) : " |"));
+      text.append('\n');
+    });
   }
 }

@@ -107,6 +107,12 @@ public final class Portal {
     startMeasured(new Screen(System.out));
   }
 
+  /** Kills the measured portal in the middle of what it does and starts it again. */
+  synchronized void crashMeasured() {
+    Objects.requireNonNull(server).kill();
+    startMeasured(new Screen(System.out));
+  }
+
   private void startMeasured(Screen screen) {
     long begin = System.nanoTime();
     server = new PayaraServer(settings, screen, "Payara").start(settings.target().resolve("canting.war"));

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Bench {
   private static final long SEED = 2010;
   private static final int BUSINESSES = 100_000;
+  /** Smaller registers that surveys are measured with too. */
+  private static final List<Integer> SIZES = List.of(1_000, 10_000);
   private static final int FAR_PAGE = 4_500;
   /** Calls before the measured ones: the compiler of the JVM has done with a path after some hundred. */
   private static final int WARM = 400;
@@ -52,13 +54,18 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+    String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
+    if (!part.isEmpty()) {
+      new Bench(Portal.measured(Path.of(System.getProperty("canting.root", ".")))).only(part, args.length > 1 ? Integer.parseInt(args[1]) : 0);
+      System.exit(0);
+    }
     int businesses = args.length > 0 ? Integer.parseInt(args[0]) : BUSINESSES;
     int seconds = args.length > 1 ? Integer.parseInt(args[1]) : SECONDS;
     Path root = Path.of(System.getProperty("canting.root", "."));
     Bench bench = new Bench(Portal.measured(root));
-    bench.fill(businesses);
+    bench.surveys(businesses);
     bench.measure();
     bench.find();
     new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
@@ -71,6 +78,36 @@ final class Bench {
     Files.writeString(page, bench.report.page(businesses, SEED));
     System.out.println("Written to " + page);
     System.exit(0);
+  }
+
+  private void only(String part, int number) throws SQLException, InterruptedException {
+    if (part.equals("recount")) {
+      fill(400);
+      List<String> differing = new RecountProof(portal, portal::crashMeasured).run(number == 0 ? SEED : number, 10_000, 3);
+      differing.stream().limit(SHOWN).forEach(System.out::println);
+      System.exit(differing.isEmpty() ? 0 : 1);
+    }
+    surveys(number == 0 ? BUSINESSES : number);
+    System.out.println(report.page(number == 0 ? BUSINESSES : number, SEED));
+  }
+
+  /** Leaves the register filled, without responses. */
+  private void surveys(int businesses) throws SQLException {
+    BenchSurvey surveys = new BenchSurvey(portal, report, SEED);
+    for (int size : SIZES) {
+      if (size < businesses) {
+        fill(size);
+        surveys.run(size);
+        surveys.clear();
+        names.clear();
+        try (Connection connection = portal.database()) {
+          BenchWorld.clear(connection);
+        }
+      }
+    }
+    fill(businesses);
+    surveys.run(businesses);
+    surveys.clear();
   }
 
   private void starts() {

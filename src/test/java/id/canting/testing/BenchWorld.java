@@ -50,6 +50,17 @@ final class BenchWorld {
     return (random.nextInt(12) == 0 ? "UD " : "Batik ") + pick(TRADE) + " " + pick(TRADE) + (random.nextInt(3) == 0 ? " " + pick(FAMILY) : "");
   }
 
+  /** Empties the register. */
+  static void clear(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set foreign_key_checks = 0");
+      for (String table : List.of("business", "business_aud", "business_scale", "business_word", "name_word", "person", "person_aud")) {
+        statement.execute("truncate table " + table);
+      }
+      statement.execute("set foreign_key_checks = 1");
+    }
+  }
+
   /** Fills the empty register; ids and code numbers run from 1 to {@code count}. */
   void fill(int count) throws SQLException {
     places();

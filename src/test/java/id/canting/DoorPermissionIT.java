@@ -198,14 +198,9 @@ class DoorPermissionIT {
   }
 
   private static String path(Door door, @Nullable String code) {
-<<<<<<< HEAD
     String path = "/api/" + door.call().split(" ")[1].replace("{period}", DoorRows.ROUND).replace("{version}", "1").replace("{scale}", "kontribusi")
         .replaceAll("\\{(code|id|business)}", String.valueOf(code)).replace("{row}", "3");
-    return FILE.equals(door.body()) ? path + "?kind=businesses&dryRun=true" : path;
-=======
-    String path = "/api/" + door.call().split(" ")[1].replaceAll("\\{(code|id)}", String.valueOf(code)).replace("{row}", "3");
     return path + (FILE.equals(door.body()) ? "?kind=businesses&dryRun=true" : ASKED.getOrDefault(door.call(), ""));
->>>>>>> 1ebb191 (Count responses at every save; Tables 3 and 4, and Table 1 of a round, from what was counted, with filters)
   }
 
   private static HttpResponse<String> call(Door door, String account, @Nullable String code) {

@@ -93,7 +93,7 @@ INTERVAL = {"kontribusi": float(Fraction(24, 3)), "kerugian": float(Fraction(20,
 
 
 def records(folder):
-    """Responses with what the business was like; the second round takes from the first what it does not say."""
+    """Responses with what the business was like. The second file has no column for the batik type: the register, filled by the first, says it. A blank cell is not known."""
     found = []
     register = {}
     with open(f"{folder}/round-1.csv", newline="", encoding="utf-8") as file:
@@ -106,17 +106,9 @@ def records(folder):
     with open(f"{folder}/round-2.csv", newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             known = register[row["business_id"]]
-            said = {**known}
-            if row["scale_at_survey"]:
-                said["scale"] = SCALES[row["scale_at_survey"]]
-            if row["sentra_code"]:
-                said["sentra"] = row["sentra_code"]
-                if row["sentra_code"] != known["sentra"]:
-                    said["place"] = SENTRA[row["sentra_code"]]
-            if row["kecamatan"]:
-                said["place"] = row["kecamatan"]
-            said["sex"] = row["sex"] or known["sex"]
-            found.append({"row": {**row, "sex": said["sex"] or ""}, **said})
+            sentra = row["sentra_code"] or None
+            found.append({"row": row, "scale": SCALES[row["scale_at_survey"]], "sentra": sentra, "place": row["kecamatan"] or (SENTRA[sentra] if sentra else None),
+                          "batikType": known["batikType"], "sex": row["sex"] or None, "member": known["member"]})
     return found
 
 

@@ -97,10 +97,12 @@ class TableCells {
     return printed.stream().filter(p -> p.key().equals(key) && p.group().equals(group)).findFirst().orElse(null);
   }
 
-  /** Null where the register's list does not know the filter. @param value null: any but missing; empty: missing */
+  /** Null where the register's list does not know the filter, or the filter leaves the group no record. @param value null: any but missing; empty: missing */
   private @Nullable String list(StudyTable table, String variable, @Nullable String value, String group) {
     boolean total = StudyTable.TOTAL.equals(value);
-    if (table.period() == null && frame.getHere().first("sex") != null) {
+    List<String> scales = frame.getHere().values("scale");
+    boolean none = !group.equals(StudyTable.TOTAL) && !scales.isEmpty() && !scales.contains(group);
+    if (none || table.period() == null && frame.getHere().first("sex") != null) {
       return null;
     }
     return table.period() == null ? businesses(table, total ? null : value, group) : responses(table.period(), variable, total ? null : value, group);

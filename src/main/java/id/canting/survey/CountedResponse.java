@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subDistrict Kemendagri code; {@code scale}, {@code batikType} and {@code sex} by their codes; null where not known
  */
 public record CountedResponse(
-    long roundId, @Nullable Long associationId, @Nullable Long sentraId, @Nullable String subDistrict, @Nullable String scale, @Nullable String batikType, @Nullable String sex,
+    long roundId, long businessId, @Nullable Long associationId, @Nullable Long sentraId, @Nullable String subDistrict, @Nullable String scale, @Nullable String batikType, @Nullable String sex,
     List<Mark> marks) {
   /**
    * One variable of a response. Who did not answer at all has only the variable {@code status}.

@@ -30,7 +30,7 @@ final class ResponseMarks {
       }
       instrument.items().stream().filter(i -> !i.type().equals(Item.TEXT) && i.isShown(facts.answers())).forEach(i -> marks.add(mark(i, facts.answers())));
     }
-    return new CountedResponse(response.roundId(), response.associationId(), facts.sentraId(), facts.subDistrictCode(), Codes.of(facts.scale()), Codes.of(facts.batikType()),
+    return new CountedResponse(response.roundId(), response.businessId(), response.associationId(), facts.sentraId(), facts.subDistrictCode(), Codes.of(facts.scale()), Codes.of(facts.batikType()),
         Codes.of(facts.sex()), List.copyOf(marks));
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A filter as one SQL condition, to be joined with AND. Every value that gets into the text is a code of a closed list, or has been checked to hold nothing but
  * letters, digits, spaces, dots and dashes.
  */
-enum TableCondition {
+public enum TableCondition {
   /** Over {@code response_tally}, where "not known" is kept as an empty text or 0. */
   TALLY("sentra_id", "sub_district_code", "scale", "batik_type", "sex", " = ''", " = 0"),
   /** Over {@code business b join person p}. */
@@ -42,7 +42,7 @@ enum TableCondition {
   }
 
   /** @throws RuleViolation value.unknown (422) for a value that nothing can have */
-  String of(TableFilter filter) {
+  public String of(TableFilter filter) {
     List<String> parts = new ArrayList<>(List.of("1=1"));
     closed(parts, scale, Scale.class, filter.scale(), "scale");
     closed(parts, batikType, BatikType.class, filter.batikType(), "batikType");

@@ -1,0 +1,67 @@
+package id.canting.statistics.trend;
+
+import id.canting.identity.CurrentUser;
+import id.canting.identity.Permission;
+import id.canting.identity.Permitted;
+import id.canting.registry.RegistryRule;
+import id.canting.shared.RuleViolation;
+import id.canting.shared.SharedJson;
+import id.canting.survey.Constraint;
+import id.canting.survey.instrument.Instrument;
+import id.canting.survey.instrument.Instruments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A business's own way through the rounds. */
+@ApplicationScoped
+public class PathService {
+  @Inject CurrentUser user;
+  @Inject PathQueries queries;
+  @Inject Instruments instruments;
+
+  /** @throws RuleViolation business.unknown (404), also outside the caller's scope */
+  @Permitted(Permission.PATH_READ)
+  @Transactional
+  public BusinessPath of(String business) {
+    PathQueries.Business found = queries.business(business, user.scope()).orElseThrow(() -> new RuleViolation(RegistryRule.BUSINESS_UNKNOWN));
+    List<BusinessPath.Step> steps = queries.responses(found.id()).stream().map(this::step).toList();
+    return new BusinessPath(found.code(), steps);
+  }
+
+  private BusinessPath.Step step(PathQueries.Row row) {
+    Map<String, String> answers = flat(row.answers());
+    Map<String, @Nullable Integer> severity = new LinkedHashMap<>();
+    for (Constraint constraint : Constraint.values()) {
+      String answer = answers.get("severity_" + constraint.code());
+      severity.put(constraint.code(), answer == null ? null : Integer.valueOf(answer));
+    }
+    return new BusinessPath.Step(row.period(), row.status(), scores(instruments.of(row.instrument()), flat(row.scores())), flat(row.bands()), row.mainConstraint(), severity);
+  }
+
+  private static Map<String, Number> scores(Instrument instrument, Map<String, String> sums) {
+    Map<String, Number> scores = new LinkedHashMap<>();
+    instrument.scales().forEach(scale -> {
+      String sum = sums.get(scale.code());
+      if (sum != null) {
+        scores.put(scale.code(), scale.divisor() == 1 ? (Number) Long.valueOf(sum) : scale.score(Long.parseLong(sum)));
+      }
+    });
+    return scores;
+  }
+
+  private static Map<String, String> flat(String json) {
+    Map<String, String> values = new LinkedHashMap<>();
+    try (JsonReader reader = SharedJson.PROVIDER.createReader(new StringReader(json))) {
+      reader.readObject().forEach((key, value) -> values.put(key, value instanceof JsonString text ? text.getString() : value.toString()));
+    }
+    return values;
+  }
+}

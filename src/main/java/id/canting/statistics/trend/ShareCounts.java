@@ -1,6 +1,5 @@
 package id.canting.statistics.trend;
 
-import id.canting.registry.Scale;
 import id.canting.statistics.CountedRound;
 import id.canting.statistics.trend.ConstraintShares.Item;
 import id.canting.statistics.trend.ConstraintShares.Severity;
@@ -8,15 +7,12 @@ import id.canting.statistics.trend.ConstraintShares.Share;
 import id.canting.statistics.trend.ConstraintShares.Step;
 import id.canting.survey.Constraint;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted of the constraints, by round and group. */
@@ -24,13 +20,6 @@ final class ShareCounts {
   private static final String MAIN = "kendala_utama";
   private static final String SEVERITY = "severity_";
   static final List<String> VARIABLES = List.of(MAIN, SEVERITY + "credit", SEVERITY + "demand", SEVERITY + "managerial", SEVERITY + "labour");
-  /** Scales and the sub-districts of the study come in their own order, before others. */
-  private static final List<String> FIRST =
-      Stream.concat(Arrays.stream(Scale.values()).map(Scale::code), Stream.of("tuban", "kerek", "semanding", "palang")).toList();
-  private static final Comparator<String> ORDER = Comparator.comparing((String key) -> key.equals(Grouping.NONE))
-      .thenComparing(key -> FIRST.contains(key) ? FIRST.indexOf(key) : FIRST.size())
-      .thenComparing(Comparator.naturalOrder());
-
   private final Map<Place, Cell> cells = new HashMap<>();
 
   private record Place(long round, String key) {}
@@ -81,7 +70,7 @@ final class ShareCounts {
     if (grouping == null) {
       return List.of(total(comparison));
     }
-    Set<String> keys = new TreeSet<>(ORDER);
+    Set<String> keys = new TreeSet<>(Grouping.ORDER);
     cells.forEach((place, cell) -> {
       if (place.round() == comparison.round().id() && !place.key().equals(Grouping.TOTAL) && cell.base() + cell.missing() > 0) {
         keys.add(place.key());

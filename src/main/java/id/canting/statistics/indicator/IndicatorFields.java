@@ -1,0 +1,31 @@
+package id.canting.statistics.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What definitions may name, by what they count: {@code responses}, {@code businesses}, {@code craftspeople}.
+ *
+ * @param summed what responses may be summed by
+ */
+public record IndicatorFields(Map<String, List<Field>> fields, List<String> summed) {
+  /** @param values codes; empty for free text; {@code known} and {@code none} besides @param question of which a quantity may ask one */
+  public record Field(String field, List<String> values, boolean question) {}
+
+  static IndicatorFields of(ResponseFields responses) {
+    List<Field> asked = new ArrayList<>();
+    for (String trait : List.of("scale", "batikType", "sex")) {
+      asked.add(new Field(trait, List.copyOf(ResponseFields.traitCodes(trait)), false));
+    }
+    responses.questions().forEach((question, values) -> asked.add(new Field(question, List.copyOf(values), true)));
+    Map<String, List<Field>> fields = new LinkedHashMap<>();
+    fields.put(Quantity.RESPONSES, asked);
+    fields.put(Quantity.BUSINESSES, Arrays.stream(RegisterField.values()).map(f -> new Field(f.field(), f.codes(), false)).toList());
+    fields.put(Quantity.CRAFTSPEOPLE, List.of(new Field(RegisterField.SEX.field(), RegisterField.SEX.codes(), false)));
+    fields.put(Quantity.DECLARED, List.of());
+    return new IndicatorFields(fields, List.copyOf(responses.summed()));
+  }
+}

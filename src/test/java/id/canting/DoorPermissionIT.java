@@ -36,9 +36,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DoorPermissionIT {
   private static final String LEAST_BUSINESS = "{\"name\":\"Batik Pintu\",\"owner\":{\"name\":\"Siti\"}}";
   private static final String LEAST_PERSON = "{\"person\":{\"name\":\"Siti\"}}";
+  private static final String LEAST_INDICATOR =
+      "{\"name\":{\"id\":\"Pintu\"},\"numerator\":{\"of\":\"businesses\",\"where\":[{\"field\":\"dye\",\"values\":[\"alami\"]}]},\"denominator\":{\"of\":\"businesses\"}}";
   private static final String FILE = "a form with a file";
   /** What a door cannot do without, for instance a period of the demo world. */
-  private static final Map<String, String> ASKED = Map.of("GET tables/3", "?period=2010-S2", "GET tables/4", "?period=2010-S2");
+  private static final Map<String, String> ASKED = Map.of("GET tables/3", "?period=2010-S2", "GET tables/4", "?period=2010-S2",
+      "GET constraints/transitions", "?from=2010-S2&to=2010-S2");
 
   /**
    * @param accounts that may call it at all
@@ -116,6 +119,17 @@ class DoorPermissionIT {
       new Door("POST rounds/{period}/review", "officer", ""),
       new Door("POST rounds/{period}/close", "officer", ""),
       new Door("POST rounds/{period}/reopen", "officer", "{\"reason\":\"Uji\"}"),
+      new Door("GET businesses/{code}/path", READERS, null),
+      new Door("GET constraints", ANALYSTS, null),
+      new Door("GET constraints/series", ANALYSTS, null),
+      new Door("GET constraints/transitions", ANALYSTS, null),
+      new Door("GET indicators", ANALYSTS, null),
+      new Door("POST indicators", "officer", LEAST_INDICATOR, 201),
+      new Door("GET indicators/fields", ANALYSTS, null),
+      new Door("GET indicators/{code}", ANALYSTS, null),
+      new Door("PUT indicators/{code}", "officer", null),
+      new Door("GET indicators/{code}/series", ANALYSTS, null),
+      new Door("GET indicators/{code}/kept/{kept}", ANALYSTS, null),
       new Door("GET tables/1", ANALYSTS, null),
       new Door("GET tables/2", ANALYSTS, null),
       new Door("GET tables/3", ANALYSTS, null),
@@ -199,7 +213,7 @@ class DoorPermissionIT {
 
   private static String path(Door door, @Nullable String code) {
     String path = "/api/" + door.call().split(" ")[1].replace("{period}", DoorRows.ROUND).replace("{version}", "1").replace("{scale}", "kontribusi")
-        .replaceAll("\\{(code|id|business)}", String.valueOf(code)).replace("{row}", "3");
+        .replaceAll("\\{(code|id|business)}", String.valueOf(code)).replace("{row}", "3").replace("{kept}", rows.kept());
     return path + (FILE.equals(door.body()) ? "?kind=businesses&dryRun=true" : ASKED.getOrDefault(door.call(), ""));
   }
 

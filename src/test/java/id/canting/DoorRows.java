@@ -25,12 +25,13 @@ final class DoorRows {
   static final String ROUND = "1901-08";
 
   private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
-      "sub-districts", "35.23.99", "villages", "35.23.99.9999");
+      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such");
   /** Rows that everybody sees. */
-  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006");
+  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean");
   private final RegistryFixture registry;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, String> foreign = new HashMap<>();
+  private final String kept;
 
   DoorRows(RegistryFixture registry) throws SQLException {
     this.registry = registry;
@@ -44,6 +45,10 @@ final class DoorRows {
     for (String business : List.of(kerek, tuban, RegistryFixture.ARTISANS)) {
       assertThat(registry.put("officer", "/api/rounds/" + ROUND + "/responses/" + business, null, "{}").statusCode()).isEqualTo(201);
     }
+    for (String call : List.of("", "/1901-09/close")) {
+      assertThat(registry.post("officer", "/api/rounds" + call, "{\"period\": \"1901-09\"}").statusCode()).isBetween(200, 201);
+    }
+    kept = registry.sql("select max(id) from indicator_kept where code = 'contribution-mean'").get(0);
     PUBLIC.forEach((kind, code) -> ACCOUNTS.forEach(account -> own.put(kind + " " + account, code)));
     String officers = imported("officer", true);
     for (String account : ACCOUNTS) {
@@ -61,6 +66,11 @@ final class DoorRows {
   /** Code of a row outside the account's scope; null for who sees all. */
   @Nullable String foreign(String kind, String account) {
     return foreign.get(kind + " " + account);
+  }
+
+  /** Key of the value of contribution-mean that was kept when a round was closed. */
+  String kept() {
+    return kept;
   }
 
   /** A code that no row has. */

@@ -39,12 +39,14 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
   public final Portal portal = Portal.get();
 
   private final Map<String, List<String>> found = new LinkedHashMap<>();
+  private String indicators = "''";
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
     for (String table : List.of("survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
+    indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);
   }
 
   @Override
@@ -55,6 +57,15 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     String rounds = " where round_id in (select id from survey_round where id not in (" + found("survey_round") + "))";
     for (String table : List.of("response_aud", "response", "response_tally", "survey_sample", "survey_round_event")) {
       sql("delete from " + table + rounds);
+    }
+    for (String kept : List.of(rounds, " where code not in (" + indicators + ")")) {
+      sql("delete from indicator_kept_figure where kept_id in (select id from indicator_kept" + kept + ")");
+      sql("delete from indicator_kept" + kept);
+    }
+    sql("delete from constraint_slot" + rounds);
+    sql("delete from constraint_path where business_id not in (" + found("business") + ")");
+    for (String table : List.of("indicator_target", "indicator_version", "indicator")) {
+      sql("delete from " + table + " where code not in (" + indicators + ")");
     }
     for (String table : List.of("response_aud", "response", "survey_sample")) {
       sql("delete from " + table + " where business_id not in (" + found("business") + ")");

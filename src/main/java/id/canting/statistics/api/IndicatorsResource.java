@@ -81,8 +81,8 @@ public class IndicatorsResource {
 
   /** The permanent address of a kept value. */
   @GET
-  @Path("{code}/kept/{id: [0-9]{1,18}}")
-  public IndicatorSeries.Kept kept(@PathParam("code") String code, @PathParam("id") long id, @QueryParam("by") String by) {
+  @Path("{code}/kept/{kept}")
+  public IndicatorSeries.Kept kept(@PathParam("code") String code, @PathParam("kept") long id, @QueryParam("by") String by) {
     return indicators.kept(code, id, by);
   }
 

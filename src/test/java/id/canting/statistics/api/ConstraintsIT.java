@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +40,9 @@ class ConstraintsIT {
   static void fill() throws SQLException {
     REGISTRY.artisansBusiness();
     ROUNDS.fill(60, SEED);
-    ROUNDS.put(new Answer(PERIODS.get(1), RegistryFixture.ARTISANS, "sebagian", "demand", 3, "micro", "P", "S01", "kerek"));
+    JsonObject artisans = object(REGISTRY.read("officer", "/api/businesses/" + RegistryFixture.ARTISANS));
+    ROUNDS.put(new Answer(PERIODS.get(1), RegistryFixture.ARTISANS, "sebagian", "demand", 3, "micro", "P", artisans.getString("sentra"),
+        artisans.getString("subDistrict").toLowerCase(Locale.ROOT)));
   }
 
   @Test

@@ -62,7 +62,7 @@ class ArchitectureTest {
 
   private static final int TYPES = 25;
   /** Decision 0020 says why a package may hold more. */
-  private static final Map<String, Integer> MORE_TYPES = Map.of("id.canting.registry", 80, "id.canting.survey", 45);
+  private static final Map<String, Integer> MORE_TYPES = Map.of("id.canting.registry", 80, "id.canting.survey", 60);
 
   private static final int JAVA_LINES = 300;
   private static final int VIEW_LINES = 150;

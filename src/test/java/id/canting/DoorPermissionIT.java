@@ -116,6 +116,11 @@ class DoorPermissionIT {
       new Door("GET rounds/{period}/responses/{business}", ANALYSTS, null),
       new Door("PUT rounds/{period}/responses/{business}", REGISTRARS, null),
       new Door("GET rounds/{period}/responses/{business}/history", REGISTRARS, null),
+      new Door("GET quality-rules", ANALYSTS, null),
+      new Door("PUT quality-rules/{rule}", "officer", "{\"least\":15,\"most\":85}"),
+      new Door("GET rounds/{period}/queue", REGISTRARS, null),
+      new Door("POST rounds/{period}/queue", "officer", ""),
+      new Door("POST rounds/{period}/queue/{business}/{rule}", "officer", "{\"decision\":\"accept\"}", 204),
       new Door("POST rounds/{period}/review", "officer", ""),
       new Door("POST rounds/{period}/close", "officer", ""),
       new Door("POST rounds/{period}/reopen", "officer", "{\"reason\":\"Uji\"}"),
@@ -212,7 +217,7 @@ class DoorPermissionIT {
   }
 
   private static String path(Door door, @Nullable String code) {
-    String path = "/api/" + door.call().split(" ")[1].replace("{period}", DoorRows.ROUND).replace("{version}", "1").replace("{scale}", "kontribusi")
+    String path = "/api/" + door.call().split(" ")[1].replace("{period}", DoorRows.ROUND).replace("{version}", "1").replace("{scale}", "kontribusi").replace("{rule}", "age")
         .replaceAll("\\{(code|id|business)}", String.valueOf(code)).replace("{row}", "3").replace("{kept}", rows.kept());
     return path + (FILE.equals(door.body()) ? "?kind=businesses&dryRun=true" : ASKED.getOrDefault(door.call(), ""));
   }

@@ -43,7 +43,7 @@ final class DoorRows {
         registry.craftsperson("S01", RegistryFixture.ARTISANS).getString("code"));
     assertThat(registry.post("officer", "/api/rounds", "{\"period\": \"" + ROUND + "\"}").statusCode()).isEqualTo(201);
     for (String business : List.of(kerek, tuban, RegistryFixture.ARTISANS)) {
-      assertThat(registry.put("officer", "/api/rounds/" + ROUND + "/responses/" + business, null, "{}").statusCode()).isEqualTo(201);
+      assertThat(registry.put("officer", "/api/rounds/" + ROUND + "/responses/" + business, null, "{\"age\": 99}").statusCode()).isEqualTo(201);
     }
     for (String call : List.of("", "/1901-09/close")) {
       assertThat(registry.post("officer", "/api/rounds" + call, "{\"period\": \"1901-09\"}").statusCode()).isBetween(200, 201);

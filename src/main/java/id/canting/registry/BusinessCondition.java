@@ -23,7 +23,27 @@ final class BusinessCondition {
     closed(sql, "b.batik_type", BatikType.class, filter.batikType(), "batikType");
     looked(sql, "b.sentra_id", "select id from sentra where code in (%s)", filter.sentra(), "sentra");
     looked(sql, "b.sub_district_code", "select code from sub_district where code in (%1$s) or name in (%1$s)", filter.subDistrict(), "subDistrict");
+    constraint(sql, filter.constraint());
     return sql.toString();
+  }
+
+  private static void constraint(StringBuilder sql, Set<String> values) {
+    Set<String> known = new TreeSet<>();
+    for (String value : values) {
+      if (!value.equals(BusinessFilter.NONE) && !BusinessFilter.CONSTRAINTS.contains(value)) {
+        throw RuleViolation.at("constraint", SharedRule.UNKNOWN_VALUE, value.substring(0, Math.min(40, value.length())));
+      }
+      if (!value.equals(BusinessFilter.NONE)) {
+        known.add("'" + value + "'");
+      }
+    }
+    String one = known.isEmpty() ? null : "exists (select 1 from business_constraint k where k.business_id = b.id and k.main_constraint in (" + String.join(",", known) + "))";
+    String none = values.contains(BusinessFilter.NONE) ? "not exists (select 1 from business_constraint k where k.business_id = b.id)" : null;
+    if (one != null && none != null) {
+      sql.append(" and (").append(one).append(" or ").append(none).append(')');
+    } else if (one != null || none != null) {
+      sql.append(" and ").append(one == null ? none : one);
+    }
   }
 
   private static <E extends Enum<E> & Labelled> void closed(StringBuilder sql, String column, Class<E> type, Set<String> values, String field) {

@@ -1,5 +1,6 @@
 package id.canting.registry;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param query part of a name, an owner's name, a NIB or a phone; null or blank for none; typing errors are forgiven in names
  * @param sentra codes
  * @param subDistrict codes or names
+ * @param constraint codes of the main constraint that a business named last
  */
 public record BusinessFilter(
-    @Nullable String query, Set<String> sentra, Set<String> subDistrict, Set<String> scale, Set<String> status, Set<String> batikType) {
+    @Nullable String query, Set<String> sentra, Set<String> subDistrict, Set<String> scale, Set<String> status, Set<String> batikType, Set<String> constraint) {
   public static final String NONE = "none";
-  public static final BusinessFilter ANY = new BusinessFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  /** Codes of the constraints, as REST writes them. */
+  public static final List<String> CONSTRAINTS = List.of("credit", "demand", "managerial", "labour");
+  public static final BusinessFilter ANY = new BusinessFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public boolean searching() {
     return query != null && !query.isBlank();

@@ -2,6 +2,7 @@ package id.canting.registry;
 
 import id.canting.identity.DataScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class BusinessRepository {
   @Inject EntityManager em;
   @Inject NameWordRepository words;
+  @Inject Event<AssociationChanged> moved;
 
   /** Within the scope; the owner is loaded with it. */
   Optional<Business> find(String code, DataScope scope) {
@@ -81,6 +83,9 @@ class BusinessRepository {
       replaceCertifications(business, after.certifications());
     }
     em.flush();
+    if (!Objects.equals(before.associationId(), after.associationId())) {
+      moved.fire(new AssociationChanged(business.id(), after.associationId()));
+    }
     if (!before.name().equals(after.name())
         || !before.owner().name().equals(after.owner().name())
         || !Objects.equals(before.associationId(), after.associationId())) {

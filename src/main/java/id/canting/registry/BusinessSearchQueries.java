@@ -55,7 +55,7 @@ class BusinessSearchQueries {
 
   private List<Candidate> candidates(List<Map<String, Double>> meant, BusinessFilter filter, DataScope scope, String condition) {
     boolean narrowed = scope.kind() != DataScope.Kind.ALL && scope.kind() != DataScope.Kind.ASSOCIATION
-        || !filter.equals(new BusinessFilter(filter.query(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+        || !filter.equals(new BusinessFilter(filter.query(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
     StringBuilder sql = new StringBuilder("select w.business_id from business_word w");
     sql.append(narrowed ? " join business b on b.id = w.business_id where " + condition + " and " : " where ");
     if (scope.kind() == DataScope.Kind.ASSOCIATION) {

@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The believable world of the study, all persons in it invented: 84 businesses with their answers of 2010-S2 and 450 craftspeople.
+ * The believable world of the study, all persons in it invented: 84 businesses with their answers of 2010-S2 and of two later, invented rounds, and 450 craftspeople.
  * It is imported as any file is, by {@code system}, into an empty register only; its records are marked as examples.
  */
 @ApplicationScoped
@@ -34,6 +34,8 @@ class DemoWorld {
         acting.asSystem(() -> {
           load("responses", "respondents.csv");
           load("craftspeople", "craftsmen.csv");
+          load("responses", "responses-2011-S2.csv");
+          load("responses", "responses-2012-S2.csv");
           return null;
         });
       } catch (Exception e) {

@@ -46,6 +46,17 @@ class ResponseRepository {
     return Set.copyOf(em.createQuery("select distinct r.businessId from Response r where r.businessId in :businesses", Long.class).setParameter("businesses", businesses).getResultList());
   }
 
+  /** The constraint that each business named last, by the order of the rounds; null where it named none. */
+  Map<Long, @Nullable String> latestConstraints(Collection<Long> businesses) {
+    Map<Long, @Nullable String> latest = new HashMap<>();
+    businesses.forEach(b -> latest.put(b, null));
+    if (!businesses.isEmpty()) {
+      em.createQuery("select r.businessId, r.mainConstraint from Response r, SurveyRound s where s.id = r.roundId and r.businessId in :businesses and r.mainConstraint is not null"
+          + " order by s.lastDay, s.firstDay desc", Object[].class).setParameter("businesses", businesses).getResultList().forEach(row -> latest.put((Long) row[0], ((Constraint) row[1]).code()));
+    }
+    return latest;
+  }
+
   @Nullable Response get(long id) {
     return em.find(Response.class, id);
   }

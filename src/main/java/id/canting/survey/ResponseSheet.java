@@ -113,6 +113,15 @@ class ResponseSheet implements SheetImport {
     return new Asked(id, code, "", association, null, null, null, null, null, null, null);
   }
 
+  /** Opens the round of a period that a file brought along. */
+  RoundFacts open(Period period, long run) {
+    SurveyRound round = new SurveyRound(period, instruments.inForce(), RoundQueries.json(NewRound.Sample.ALL), clock.instant(), user.username());
+    rounds.add(round);
+    rounds.sampleAll(round.id());
+    rounds.log(round, clock.instant(), user.username(), "opened", reason(run));
+    return rounds.facts(round);
+  }
+
   private final class Storing implements ResponseCompanion.Survey {
     private final long run;
 
@@ -132,11 +141,7 @@ class ResponseSheet implements SheetImport {
 
     @Override
     public RoundFacts open(Period period) {
-      SurveyRound round = new SurveyRound(period, instruments.inForce(), RoundQueries.json(NewRound.Sample.ALL), clock.instant(), user.username());
-      rounds.add(round);
-      rounds.sampleAll(round.id());
-      rounds.log(round, clock.instant(), user.username(), "opened", reason(run));
-      return rounds.facts(round);
+      return ResponseSheet.this.open(period, run);
     }
 
     @Override

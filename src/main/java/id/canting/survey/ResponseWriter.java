@@ -1,5 +1,6 @@
 package id.canting.survey;
 
+import id.canting.registry.LatestConstraints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 class ResponseWriter {
   @Inject ResponseRepository responses;
   @Inject Event<ResponsesChanged> changed;
+  @Inject LatestConstraints constraints;
+  @Inject QualityLook quality;
   @Inject Clock clock;
 
   /** @param present null for a new one; @param association of the business */
@@ -40,6 +43,7 @@ class ResponseWriter {
       changes.add(new ResponsesChanged.Change(before.get(i), ResponseMarks.of(stored.get(i), round.instrument())));
     }
     fire(changes, bulk);
+    follow(round, stored);
     return stored;
   }
 
@@ -50,6 +54,7 @@ class ResponseWriter {
       responses.remove(response);
     }
     fire(changes, bulk);
+    constraints.tell(responses.latestConstraints(gone.stream().map(Response::businessId).toList()));
   }
 
   /** Scores responses anew by the bands that hold now. */
@@ -61,6 +66,12 @@ class ResponseWriter {
       changes.add(new ResponsesChanged.Change(before, ResponseMarks.of(response, round.instrument())));
     }
     fire(changes, true);
+    follow(round, all);
+  }
+
+  private void follow(RoundFacts round, List<Response> stored) {
+    constraints.tell(responses.latestConstraints(stored.stream().map(Response::businessId).toList()));
+    quality.look(round, stored);
   }
 
   /** The business now belongs to another association: whoever leads it sees the responses. */

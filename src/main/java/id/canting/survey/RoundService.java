@@ -3,6 +3,7 @@ package id.canting.survey;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
+import id.canting.registry.AssociationChanged;
 import id.canting.shared.Period;
 import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
@@ -34,6 +35,7 @@ public class RoundService {
   @Inject ResponseRepository responses;
   @Inject ResponseQueries businesses;
   @Inject ResponseWriter writer;
+  @Inject QualityLook quality;
   @Inject Instruments instruments;
   @Inject Event<RoundClosed> closed;
   @Inject Event<RoundReopened> reopened;
@@ -124,6 +126,7 @@ public class RoundService {
   public RoundRecord review(String period) {
     SurveyRound round = toChange(period);
     round.review();
+    quality.groups(rounds.facts(round));
     rounds.log(round, clock.instant(), user.username(), "reviewed", null);
     return record(round.period());
   }
@@ -184,6 +187,13 @@ public class RoundService {
         writer.score(round, portion);
         portion = responses.ofRound(round.id(), portion.get(portion.size() - 1).id(), PORTION);
       }
+    }
+  }
+
+  /** Responses go with their business to its association. */
+  void move(@Observes AssociationChanged moved) {
+    for (Response response : responses.ofBusiness(moved.business())) {
+      writer.move(rounds.byId(response.roundId()).orElseThrow(), response, moved.association());
     }
   }
 

@@ -7,8 +7,6 @@ import id.canting.registry.BusinessFilter;
 import id.canting.registry.BusinessRecord;
 import id.canting.registry.BusinessService;
 import id.canting.shared.PageRequest;
-import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
@@ -80,11 +78,8 @@ public class BusinessesResource {
   }
 
   static BusinessFilter filter(MultivaluedMap<String, String> asked) {
-    if (asked.containsKey("constraint")) {
-      throw RuleViolation.at("constraint", SharedRule.FILTER_UNKNOWN, "constraint");
-    }
     return new BusinessFilter(asked.getFirst("query"), Values.of(asked, "sentra"), Values.of(asked, "subDistrict"), Values.of(asked, "scale"),
-        Values.of(asked, "status"), Values.of(asked, "batikType"));
+        Values.of(asked, "status"), Values.of(asked, "batikType"), Values.of(asked, "constraint"));
   }
 
   private static Response answer(BusinessRecord business) {

@@ -55,7 +55,7 @@ public class BusinessesBacking {
   public void load() {
     Address here = frame.getHere();
     BusinessFilter filter = new BusinessFilter(
-        here.first("query"), values("sentra"), values("subDistrict"), values("scale"), values("status"), values("batikType"));
+        here.first("query"), values("sentra"), values("subDistrict"), values("scale"), values("status"), values("batikType"), values("constraint"));
     boolean byRelevance = filter.searching() && here.first("sort") == null;
     PageRequest request = PageRequest.of(here.first("page"), here.first("size"), here.first("sort"), SIZE, "name", service.sortable());
     order = byRelevance ? "" : "name";
@@ -132,8 +132,14 @@ public class BusinessesBacking {
         filter("scale", Option.of(Scale.class, texts, values("scale"))),
         filter("status", Option.of(BusinessStatus.class, texts, values("status"))),
         filter("batikType", Option.of(BatikType.class, texts, values("batikType"))),
+        filter("constraint", constraints()),
         filter("sentra", places.sentras(values("sentra"))),
         filter("subDistrict", places.subDistricts(values("subDistrict"))));
+  }
+
+  private List<Option> constraints() {
+    Set<String> chosen = values("constraint");
+    return BusinessFilter.CONSTRAINTS.stream().map(code -> new Option(code, texts.word("survey.Constraint", code), chosen.contains(code))).toList();
   }
 
   /** Look of the status. */

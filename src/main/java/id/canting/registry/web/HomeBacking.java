@@ -85,6 +85,6 @@ public class HomeBacking {
   }
 
   private long count(Set<String> sentra, Set<String> scale, Set<String> status) {
-    return businesses.list(new BusinessFilter(null, sentra, Set.of(), scale, status, Set.of()), COUNT, false).total();
+    return businesses.list(new BusinessFilter(null, sentra, Set.of(), scale, status, Set.of(), Set.of()), COUNT, false).total();
   }
 }

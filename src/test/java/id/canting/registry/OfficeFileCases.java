@@ -130,8 +130,8 @@ final class OfficeFileCases {
   }
 
   private static void surveys(List<ImportCase> all) {
-    all.add(csv("survey-of-a-known-business", "responses", "business_id;period;c1;workers;sex;scale_at_survey;kecamatan;note\nTBN-0001;2009-S2;4;7;L;kecil;Kerek;pindah\nTBN-0001;2011-S1;-1;;;;;\nTBN-0001;2011-S2;empat;;;;;\nTBN-0001;2012-S1;4,0;;;;;\n"
-        + "TBN-0001;2012-S2;#REF!;;;;;\nTBN-0001;2013-S1;;0;;;;\nTBN-7999;2010-S2;4;5;L;mikro;Kerek;\n;2010-S2;4;;;;;\nTBN-0001;;4;;;;;\n")
+    all.add(csv("survey-of-a-known-business", "responses", "business_id;period;c1;workers;sex;scale_at_survey;kecamatan;note\nTBN-0001;2009-S2;4;7;L;kecil;Kerek;pindah\nTBN-0001;2011-S1;-1;;;;;\nTBN-0001;2001-S2;empat;;;;;\nTBN-0001;2012-S1;4,0;;;;;\n"
+        + "TBN-0001;2002-S2;#REF!;;;;;\nTBN-0001;2013-S1;;0;;;;\nTBN-7999;2010-S2;4;5;L;mikro;Kerek;\n;2010-S2;4;;;;;\nTBN-0001;;4;;;;;\n")
         .is(2, "accept").doing("create").is(3, "reject", "answer.range").is(4, "reject", "answer.range").is(5, N, "number.cleaned").is(6, "reject", "cell.error").is(7, "reject", "workers.range").is(8, "reject", "business.unknown")
         .is(9, "reject", "value.missing").is(10, "reject", "period.invalid"));
     all.add(csv("two-rounds", "responses", "business_id;period;business_name;owner_name;survey_date;c1\nTBN-7500;2010-S2;A Uji;Satu Uji;2010-10-01;4\nTBN-7500;2011-S1;A Uji;Satu Uji;2011-03-01;5\nTBN-7500;2011-S2;A Uji Baru;Satu Uji;2011-08-01;5\n"
@@ -141,12 +141,12 @@ final class OfficeFileCases {
         .is(2, "accept").doing("create").is(3, "accept").doing("create").is(4, "duplicate", "response.repeated").is(5, "duplicate", "nib.known").doing("none"));
     all.add(csv("period-words", "responses", "business_id;period;c1\nTBN-0001;S2 2018;4\nTBN-0001;Semester II 2019;4\nTBN-0001;2019 semester 1;4\nTBN-0001;2020-s2;4\nTBN-0001;2010;4\nTBN-0001;2010-Q4;4\nTBN-0001;2021-10;4\nTBN-0001;TW III 2022;4\nTBN-0001;2022-13;4\nTBN-0001;2010-Q5;4\n")
         .is(2, N, "value.word").is(3, N).is(4, N).is(5, N).is(6, "accept").is(7, "accept").is(8, "accept").is(9, N, "value.word").is(10, "reject", "period.invalid").is(11, "reject", "period.invalid"));
-    all.add(csv("constraints", "responses", "business_id;period;main_constraint\nTBN-0001;2010-S1;credit\nTBN-0001;2009-S2;Keterbatasan akses kredit\nTBN-0001;2011-S1;kapabilitas manajerial kurang\nTBN-0001;2011-S2;Tenaga kerja berketerampilan rendah\n"
-        + "TBN-0001;2012-S1;permintaan tidak ada atau tidak stabil\nTBN-0001;2012-S2;cuaca\n").is(2, "accept").is(3, N).is(4, N).is(5, N).is(6, N).is(7, "reject", "value.unknown"));
-    all.add(csv("nobody-met", "responses", "business_id;period;response_status;age;education_years;c1;main_constraint\nTBN-0001;2010-S1;Tidak Ditemui;;;;\nTBN-0001;2009-S2;menolak;33;9;;\nTBN-0001;2011-S1;tutup;;;;credit\nTBN-0001;2011-S2;sebagian;;;4;\n")
+    all.add(csv("constraints", "responses", "business_id;period;main_constraint\nTBN-0001;2010-S1;credit\nTBN-0001;2009-S2;Keterbatasan akses kredit\nTBN-0001;2011-S1;kapabilitas manajerial kurang\nTBN-0001;2001-S2;Tenaga kerja berketerampilan rendah\n"
+        + "TBN-0001;2012-S1;permintaan tidak ada atau tidak stabil\nTBN-0001;2002-S2;cuaca\n").is(2, "accept").is(3, N).is(4, N).is(5, N).is(6, N).is(7, "reject", "value.unknown"));
+    all.add(csv("nobody-met", "responses", "business_id;period;response_status;age;education_years;c1;main_constraint\nTBN-0001;2010-S1;Tidak Ditemui;;;;\nTBN-0001;2009-S2;menolak;33;9;;\nTBN-0001;2011-S1;tutup;;;;credit\nTBN-0001;2001-S2;sebagian;;;4;\n")
         .is(2, N, "value.word").is(3, "accept").is(4, "reject", "answer.without-meeting").is(5, "accept"));
     all.add(csv("bounds", "responses", "business_id;period;age;education_years;org_member;org_experience_months;business_experience_years\nTBN-0001;2010-S1;10;0;ya;0;0\nTBN-0001;2009-S2;100;25;1;3 tahun;5 tahun\nTBN-0001;2011-S1;33,5;;;;\n"
-        + "TBN-0001;2011-S2;;26;;;\nTBN-0001;2012-S1;25;;tidak;;25\nTBN-0001;2012-S2;24;;bukan anggota;3;25\nTBN-0001;2013-S1;;;;;36 bulan\n")
+        + "TBN-0001;2001-S2;;26;;;\nTBN-0001;2012-S1;25;;tidak;;25\nTBN-0001;2002-S2;24;;bukan anggota;3;25\nTBN-0001;2013-S1;;;;;36 bulan\n")
         .is(2, "accept").is(3, C, "number.unit").is(4, "reject", "age.range").is(5, "reject", "education.range").is(6, "accept").is(7, "warn", "member.months").is(8, "reject", "number.unit"));
   }
 

@@ -106,7 +106,7 @@ class StatementsIT {
     "/registry/sentras.xhtml,20", "/registry/sentra.xhtml?code=S01,20", "/area/areas.xhtml,12",
     "/area/edit-village.xhtml?code=35.23.08.2006,16", "/area/edit-sub-district.xhtml?code=35.23.08,16", "/api/imports/{import},10", "/registry/imports.xhtml,16",
     "/registry/import.xhtml?id={import},26", "/home.xhtml,36",
-    "/statistics/tables.xhtml,16", "/statistics/tables.xhtml?period=2010-S2,16", "/statistics/tables.xhtml?table=2,16"
+    "/statistics/tables.xhtml,26", "/statistics/tables.xhtml?period=2010-S2,26", "/statistics/tables.xhtml?table=2,16"
   })
   void aProfileATableAndAFileTakeFewStatements(String path, int most) throws SQLException {
     for (String account : SESSIONS.keySet()) {

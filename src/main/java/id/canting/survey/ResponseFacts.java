@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked response: what the business was like at the time, and what it answered. Null means that it was not said.
+ * A checked response (public, because it is kept as JSON for undo): what the business was like at the time, and what it answered. Null means that it was not said.
  *
  * @param orgMonths months in community organisations; 0 for who never was a member
  * @param answers by item; hidden and unanswered items are left out
  */
-record ResponseFacts(
+public record ResponseFacts(
     ResponseStatus status,
     @Nullable LocalDate surveyDate,
     @Nullable Scale scale,

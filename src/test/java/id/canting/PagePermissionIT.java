@@ -49,6 +49,7 @@ class PagePermissionIT {
       Map.entry("/registry/craftsperson.xhtml?code={craftspeople}", READERS),
       Map.entry("/registry/edit-craftsperson.xhtml?code={craftspeople}", REGISTRARS),
       Map.entry("/registry/register-craftsperson.xhtml", REGISTRARS),
+      Map.entry("/survey/queue.xhtml?period=2010-S2", REGISTRARS),
       Map.entry("/statistics/tables.xhtml", ANALYSTS),
       Map.entry("/statistics/tables.xhtml?table=2", ANALYSTS),
       Map.entry("/statistics/tables.xhtml?period=2010-S2", ANALYSTS));

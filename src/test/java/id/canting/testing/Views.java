@@ -15,16 +15,17 @@ public final class Views {
 
   private static final Path FOLDER = Path.of("src/main/webapp");
   /** What pages of one record ask for: a record that every role with access may see. */
-  private static final Map<String, String> RECORDS = Map.of(
-      "registry/business.xhtml", "?code=TBN-0001",
-      "registry/edit-business.xhtml", "?code=TBN-0001",
-      "registry/sentra.xhtml", "?code=S01",
-      "registry/edit-sentra.xhtml", "?code=S01",
-      "registry/import.xhtml", "?id={import}",
-      "area/edit-village.xhtml", "?code=35.23.08.2006",
-      "area/edit-sub-district.xhtml", "?code=35.23.08",
-      "registry/craftsperson.xhtml", "?code={craftsperson}",
-      "registry/edit-craftsperson.xhtml", "?code={craftsperson}");
+  private static final Map<String, String> RECORDS = Map.ofEntries(
+      Map.entry("registry/business.xhtml", "?code=TBN-0001"),
+      Map.entry("registry/edit-business.xhtml", "?code=TBN-0001"),
+      Map.entry("registry/sentra.xhtml", "?code=S01"),
+      Map.entry("registry/edit-sentra.xhtml", "?code=S01"),
+      Map.entry("registry/import.xhtml", "?id={import}"),
+      Map.entry("area/edit-village.xhtml", "?code=35.23.08.2006"),
+      Map.entry("area/edit-sub-district.xhtml", "?code=35.23.08"),
+      Map.entry("registry/craftsperson.xhtml", "?code={craftsperson}"),
+      Map.entry("registry/edit-craftsperson.xhtml", "?code={craftsperson}"),
+      Map.entry("survey/queue.xhtml", "?period=2010-S2"));
 
   private Views() {}
 

@@ -2,10 +2,13 @@ package id.canting.statistics;
 
 import id.canting.survey.CountedResponse;
 import id.canting.survey.ResponsesChanged;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,6 +39,9 @@ class TallyRepository {
   private static final String ADD = " on duplicate key update n = n + values(n), total = total + values(total), squares = squares + values(squares)";
 
   @Inject EntityManager em;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
 
   /** A row of the tally, without its shard; ordered as the primary key. */
   private record Cell(long round, String variable, String value, long association, long sentra, String subDistrict, String scale, String batikType, String sex)
@@ -68,16 +74,45 @@ class TallyRepository {
   }
 
   void count(@Observes ResponsesChanged event) {
-    Map<Cell, Gain> gains = new TreeMap<>();
+    Map<Cell, Gain> gains = event.bulk() ? pending() : new TreeMap<>();
     for (ResponsesChanged.Change change : event.changes()) {
       add(gains, change.before(), -1);
       add(gains, change.after(), 1);
     }
+    if (!event.bulk()) {
+      write(gains, false);
+    }
+  }
+
+  /** What the transaction's imports count, portion by portion, is written once, before its commit: most portions touch the same cells. */
+  @SuppressWarnings("unchecked")
+  private Map<Cell, Gain> pending() {
+    Map<Cell, Gain> known = (Map<Cell, Gain>) transaction.getResource(this);
+    if (known != null) {
+      return known;
+    }
+    Map<Cell, Gain> pending = new TreeMap<>();
+    transaction.putResource(this, pending);
+    transaction.registerInterposedSynchronization(new Synchronization() {
+      @Override
+      public void beforeCompletion() {
+        write(pending, true);
+      }
+
+      @Override
+      public void afterCompletion(int status) {
+        pending.clear();
+      }
+    });
+    return pending;
+  }
+
+  private void write(Map<Cell, Gain> gains, boolean bulk) {
     gains.values().removeIf(Gain::isNothing);
     if (!gains.isEmpty()) {
       List<Map.Entry<Cell, Gain>> rows = new ArrayList<>(gains.entrySet());
       em.unwrap(Session.class).doWork(connection -> {
-        int shard = shard(connection, event.bulk());
+        int shard = shard(connection, bulk);
         for (int from = 0; from < rows.size(); from += PORTION) {
           write(connection, shard, rows.subList(from, Math.min(rows.size(), from + PORTION)));
         }

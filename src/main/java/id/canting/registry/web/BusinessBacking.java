@@ -7,13 +7,17 @@ import id.canting.registry.BusinessService;
 import id.canting.registry.CraftspersonFilter;
 import id.canting.registry.CraftspersonRecord;
 import id.canting.registry.CraftspersonService;
+import id.canting.registry.ProfileSection;
 import id.canting.registry.web.HistoryReader.Entry;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.web.FrameBacking;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,9 +36,11 @@ public class BusinessBacking {
   @Inject HistoryReader historyReader;
   @Inject CurrentUser user;
   @Inject FrameBacking frame;
+  @Inject @Any Instance<ProfileSection> later;
 
   private @Nullable BusinessRecord record;
   private List<Entry> history = List.of();
+  private List<String> sections = List.of();
   private Page<CraftspersonRecord> craftspeople = new Page<>(0, 0, CRAFTSPEOPLE, List.of());
 
   public void load() {
@@ -46,6 +52,12 @@ public class BusinessBacking {
     craftspeople = craftspersonService.list(
         new CraftspersonFilter(null, Set.of(), Set.of(), Set.of(found.code()), Set.of()),
         new PageRequest(0, CRAFTSPEOPLE, List.of(new PageRequest.Sort("code", false))));
+    sections = later.stream().filter(section -> section.read(found.code())).sorted(Comparator.comparingInt(ProfileSection::place)).map(ProfileSection::view).toList();
+  }
+
+  /** Views of what later capabilities know of the business. */
+  public List<String> getSections() {
+    return sections;
   }
 
   public BusinessRecord getRecord() {

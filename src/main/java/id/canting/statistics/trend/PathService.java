@@ -43,7 +43,7 @@ public class PathService {
       String answer = answers.get("severity_" + constraint.code());
       severity.put(constraint.code(), answer == null ? null : Integer.valueOf(answer));
     }
-    return new BusinessPath.Step(row.period(), row.status(), scores(instruments.of(row.instrument()), flat(row.scores())), flat(row.bands()), row.mainConstraint(), severity);
+    return new BusinessPath.Step(row.period(), row.instrument(), row.status(), scores(instruments.of(row.instrument()), flat(row.scores())), flat(row.bands()), row.mainConstraint(), severity);
   }
 
   private static Map<String, Number> scores(Instrument instrument, Map<String, String> sums) {

@@ -50,6 +50,10 @@ class PagePermissionIT {
       Map.entry("/registry/edit-craftsperson.xhtml?code={craftspeople}", REGISTRARS),
       Map.entry("/registry/register-craftsperson.xhtml", REGISTRARS),
       Map.entry("/survey/queue.xhtml?period=2010-S2", REGISTRARS),
+      Map.entry("/statistics/constraints.xhtml", ANALYSTS),
+      Map.entry("/statistics/indicators.xhtml", ANALYSTS),
+      Map.entry("/statistics/indicator.xhtml?code={indicators}", ANALYSTS),
+      Map.entry("/statistics/edit-indicator.xhtml?code={indicators}", "officer"),
       Map.entry("/statistics/tables.xhtml", ANALYSTS),
       Map.entry("/statistics/tables.xhtml?table=2", ANALYSTS),
       Map.entry("/statistics/tables.xhtml?period=2010-S2", ANALYSTS));

@@ -86,6 +86,7 @@ class PermissionIT {
       Map.entry("InstrumentService.release", OFFICER),
       Map.entry("InstrumentService.restateBands", OFFICER),
       Map.entry("IndicatorService.list", ANALYSTS),
+      Map.entry("IndicatorService.overview", ANALYSTS),
       Map.entry("IndicatorService.get", ANALYSTS),
       Map.entry("IndicatorService.series", ANALYSTS),
       Map.entry("IndicatorService.kept", ANALYSTS),

@@ -25,7 +25,8 @@ public final class Views {
       Map.entry("area/edit-sub-district.xhtml", "?code=35.23.08"),
       Map.entry("registry/craftsperson.xhtml", "?code={craftsperson}"),
       Map.entry("registry/edit-craftsperson.xhtml", "?code={craftsperson}"),
-      Map.entry("survey/queue.xhtml", "?period=2010-S2"));
+      Map.entry("survey/queue.xhtml", "?period=2010-S2"),
+      Map.entry("statistics/indicator.xhtml", "?code=contribution-mean"));
 
   private Views() {}
 

@@ -12,10 +12,11 @@ import java.util.Map;
  * @param summed what responses may be summed by
  */
 public record IndicatorFields(Map<String, List<Field>> fields, List<String> summed) {
-  /** @param values codes; empty for free text; {@code known} and {@code none} besides @param question of which a quantity may ask one */
+  /** @param values codes, or texts in use; {@code known} and {@code none} besides @param question of which a quantity may ask one */
   public record Field(String field, List<String> values, boolean question) {}
 
-  static IndicatorFields of(ResponseFields responses) {
+  /** @param materials sources of raw material that the register knows */
+  static IndicatorFields of(ResponseFields responses, List<String> materials) {
     List<Field> asked = new ArrayList<>();
     for (String trait : List.of("scale", "batikType", "sex")) {
       asked.add(new Field(trait, List.copyOf(ResponseFields.traitCodes(trait)), false));
@@ -23,7 +24,7 @@ public record IndicatorFields(Map<String, List<Field>> fields, List<String> summ
     responses.questions().forEach((question, values) -> asked.add(new Field(question, List.copyOf(values), true)));
     Map<String, List<Field>> fields = new LinkedHashMap<>();
     fields.put(Quantity.RESPONSES, asked);
-    fields.put(Quantity.BUSINESSES, Arrays.stream(RegisterField.values()).map(f -> new Field(f.field(), f.codes(), false)).toList());
+    fields.put(Quantity.BUSINESSES, Arrays.stream(RegisterField.values()).map(f -> new Field(f.field(), f == RegisterField.RAW_MATERIAL ? materials : f.codes(), false)).toList());
     fields.put(Quantity.CRAFTSPEOPLE, List.of(new Field(RegisterField.SEX.field(), RegisterField.SEX.codes(), false)));
     fields.put(Quantity.DECLARED, List.of());
     return new IndicatorFields(fields, List.copyOf(responses.summed()));

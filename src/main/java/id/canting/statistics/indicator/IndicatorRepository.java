@@ -109,6 +109,12 @@ class IndicatorRepository {
         targets.getOrDefault(code, List.of()), Objects.requireNonNull(cells.instant()), cells.required(), (int) cells.count());
   }
 
+  /** Sources of raw material in the register. */
+  List<String> materials() {
+    List<?> rows = em.createNativeQuery("select distinct raw_material_source from business where raw_material_source is not null order by 1 limit 40").getResultList();
+    return rows.stream().map(Object::toString).toList();
+  }
+
   private static Definition read(String json) {
     return JSON.fromJson(json, Definition.class);
   }

@@ -44,6 +44,27 @@ public class IndicatorService {
     return indicators.all();
   }
 
+  /** An indicator with its value for the latest round, or for now; null while there is no round. */
+  public record Overview(IndicatorRecord indicator, IndicatorSeries.@Nullable Item latest) {}
+
+  /** The catalogue with its latest values. */
+  @Permitted(Permission.TABLE_READ)
+  @Transactional
+  public List<Overview> overview() {
+    List<CountedRound> all = rounds.all();
+    CountedRound latest = all.isEmpty() ? null : all.get(all.size() - 1);
+    Map<String, KeptValue> held = latest == null ? Map.of() : kept.ofRound(latest.id());
+    List<Overview> overview = new ArrayList<>();
+    for (IndicatorRecord indicator : indicators.all()) {
+      SeriesReader reader = new SeriesReader(indicator.unit(), indicator.targets(), null, Map.of(), user.scope(), clock);
+      KeptValue value = held.get(indicator.code());
+      Map<Long, KeptValue> own = value == null ? Map.of() : Map.of(value.round(), value);
+      List<IndicatorSeries.Item> items = items(indicator, reader, latest == null ? List.of() : List.of(latest), own, latest, true);
+      overview.add(new Overview(indicator, items.isEmpty() ? null : items.get(items.size() - 1)));
+    }
+    return overview;
+  }
+
   /** @throws RuleViolation indicator.unknown (404) */
   @Permitted(Permission.TABLE_READ)
   @Transactional
@@ -68,24 +89,10 @@ public class IndicatorService {
     LocalDate last = to == null || to.isBlank() ? LocalDate.MAX : period(to, "to").lastDay();
     List<CountedRound> all = rounds.all();
     List<CountedRound> shown = all.stream().filter(r -> !r.firstDay().isBefore(first) && !r.lastDay().isAfter(last)).toList();
-    Map<Long, KeptValue> held = kept.ofIndicator(code);
-    boolean ofRounds = IndicatorValues.ofRounds(indicator.numerator(), indicator.denominator());
-    List<CountedRound> live = ofRounds ? shown.stream().filter(r -> !held.containsKey(r.id())).toList() : List.of();
-    Map<Long, List<Figure>> figures = live.isEmpty() ? Map.of() : values.figures(indicator.numerator(), indicator.denominator(), live);
-    List<IndicatorSeries.Item> items = new ArrayList<>();
-    for (CountedRound round : shown) {
-      KeptValue value = held.get(round.id());
-      if (value != null) {
-        items.addAll(reader.items(round.period(), value.figures(), value.divisor(), value.version(), value.id()));
-      } else if (ofRounds) {
-        items.addAll(reader.items(round.period(), figures.getOrDefault(round.id(), List.of()), values.divisor(indicator.numerator(), round), indicator.version(), null));
-      }
-    }
     LocalDate today = LocalDate.now(clock);
-    if (!ofRounds && !today.isBefore(first) && !today.isAfter(last)) {
-      CountedRound latest = all.isEmpty() ? null : all.get(all.size() - 1);
-      items.addAll(reader.items(IndicatorSeries.NOW, values.now(indicator.numerator(), indicator.denominator(), latest), values.divisor(indicator.numerator(), latest), indicator.version(), null));
-    }
+    CountedRound latest = all.isEmpty() ? null : all.get(all.size() - 1);
+    boolean now = !today.isBefore(first) && !today.isAfter(last);
+    List<IndicatorSeries.Item> items = items(indicator, reader, shown, kept.ofIndicator(code), latest, now);
     return new IndicatorSeries(indicator.code(), indicator.unit(), indicator.version(), grouping == null ? null : grouping.code(), scope(), items);
   }
 
@@ -109,7 +116,7 @@ public class IndicatorService {
   @Permitted(Permission.TABLE_READ)
   @Transactional
   public IndicatorFields fields() {
-    return IndicatorFields.of(new ResponseFields(instruments.ready()));
+    return IndicatorFields.of(new ResponseFields(instruments.ready()), indicators.materials());
   }
 
   /** @throws RuleViolation indicator.known (409), or what is wrong with it (422) */
@@ -146,6 +153,26 @@ public class IndicatorService {
       throw new RuleViolation(SharedRule.STALE);
     }
     return find(code);
+  }
+
+  private List<IndicatorSeries.Item> items(
+      IndicatorRecord indicator, SeriesReader reader, List<CountedRound> shown, Map<Long, KeptValue> held, @Nullable CountedRound latest, boolean now) {
+    boolean ofRounds = IndicatorValues.ofRounds(indicator.numerator(), indicator.denominator());
+    List<CountedRound> live = ofRounds ? shown.stream().filter(r -> !held.containsKey(r.id())).toList() : List.of();
+    Map<Long, List<Figure>> figures = live.isEmpty() ? Map.of() : values.figures(indicator.numerator(), indicator.denominator(), live);
+    List<IndicatorSeries.Item> items = new ArrayList<>();
+    for (CountedRound round : shown) {
+      KeptValue value = held.get(round.id());
+      if (value != null) {
+        items.addAll(reader.items(round.period(), value.figures(), value.divisor(), value.version(), value.id()));
+      } else if (ofRounds) {
+        items.addAll(reader.items(round.period(), figures.getOrDefault(round.id(), List.of()), values.divisor(indicator.numerator(), round), indicator.version(), null));
+      }
+    }
+    if (!ofRounds && now) {
+      items.addAll(reader.items(IndicatorSeries.NOW, values.now(indicator.numerator(), indicator.denominator(), latest), values.divisor(indicator.numerator(), latest), indicator.version(), null));
+    }
+    return items;
   }
 
   private IndicatorDetails checked(@Nullable IndicatorDetails details) {

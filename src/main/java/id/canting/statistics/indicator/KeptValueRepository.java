@@ -51,6 +51,22 @@ class KeptValueRepository {
     return kept;
   }
 
+  /** Those that hold, by indicator. */
+  Map<String, KeptValue> ofRound(long round) {
+    Map<Long, List<Figure>> figures = new HashMap<>();
+    for (Object row : em.createNativeQuery("select f.kept_id, f.association_id, f.sentra_id, f.sub_district_code, f.numerator, f.denominator from indicator_kept_figure f"
+        + " join indicator_kept k on k.id = f.kept_id where k.round_id = ?1 and k.superseded_at is null").setParameter(1, round).getResultList()) {
+      Cells cells = new Cells((Object[]) row);
+      figures.computeIfAbsent(cells.count(), id -> new ArrayList<>()).add(figure(cells));
+    }
+    Map<String, KeptValue> kept = new HashMap<>();
+    for (Object row : em.createNativeQuery(SELECT + " where k.round_id = ?1 and k.superseded_at is null").setParameter(1, round).getResultList()) {
+      KeptValue value = value((Object[]) row, List.of());
+      kept.put(value.code(), with(value, figures.getOrDefault(value.id(), List.of())));
+    }
+    return kept;
+  }
+
   Optional<KeptValue> find(String code, long id) {
     List<?> rows = em.createNativeQuery(SELECT + " where k.code = ?1 and k.id = ?2").setParameter(1, code).setParameter(2, id).getResultList();
     return rows.stream().findFirst().map(row -> value((Object[]) row, figures(id)));

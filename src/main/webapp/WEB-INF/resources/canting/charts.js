@@ -17,7 +17,7 @@
       datasets: heads.map((head, i) => ({head, i})).filter(one => one.head.dataset.series).map(({head, i}) => {
         const [colour, pointStyle, borderDash] = looks[head.dataset.series];
         return {label: head.textContent.trim(), data: rows.map(row => number(row.cells[i])), borderColor: token(colour), backgroundColor: token(colour), pointStyle, borderDash, pointRadius: 5, borderWidth: 2, tension: 0, spanGaps: true};
-      })
+      }).filter(set => set.data.some(value => value !== null))
     };
   };
 
@@ -40,7 +40,7 @@
       options: {
         animation: false, responsive: true, maintainAspectRatio: false, interaction: {mode: 'index', intersect: false}, locale: document.documentElement.lang,
         scales: {x: {ticks: ink, grid: {color: token('--line')}}, y: {beginAtZero: true, ticks: {...ink, callback: value => value.toLocaleString(document.documentElement.lang) + unit}, grid: {color: token('--line')}}},
-        plugins: {legend: {position: 'bottom', labels: {...ink, usePointStyle: true, boxWidth: 36}}}
+        plugins: {legend: {position: 'bottom', labels: {...ink, usePointStyle: true, boxHeight: 7, padding: 16}}}
       }
     });
   };

@@ -93,6 +93,11 @@ public class EditIndicatorBacking {
     return "/statistics/indicator.xhtml?faces-redirect=true&code=" + saved.code();
   }
 
+  /** The two quantities of an indicator. */
+  public List<String> getHalves() {
+    return List.of("numerator", "denominator");
+  }
+
   public List<SelectItem> getUnits() {
     return Stream.of("percent", "score", "years", "ratio").map(u -> new SelectItem(u, texts.get("statistics.unit." + u))).toList();
   }

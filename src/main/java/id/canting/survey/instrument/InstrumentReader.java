@@ -44,6 +44,13 @@ final class InstrumentReader {
     return new Instrument(instrument.name(), List.copyOf(instrument.items()), List.copyOf(scales));
   }
 
+  /** Checks bands alone. @throws id.canting.shared.RuleViolation with every breach found, at {@code bandings[0].levels[…]} */
+  static void checkLevels(List<Scoring.Level> levels) {
+    InstrumentReader reader = new InstrumentReader();
+    reader.levels(levels, "bandings[0]");
+    reader.wrong.throwIfAny();
+  }
+
   private void items(List<Item> items) {
     wrong.unless(items.size() <= MOST_ITEMS, "items", SharedRule.RANGE, 1, MOST_ITEMS);
     Map<String, Item> before = new LinkedHashMap<>();

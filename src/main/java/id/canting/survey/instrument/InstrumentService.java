@@ -93,6 +93,7 @@ public class InstrumentService {
     if (from == null) {
       throw RuleViolation.at("from", SharedRule.MISSING);
     }
+    InstrumentReader.checkLevels(levels);
     LocalDate closed = instruments.lastClosedDay(version);
     if (closed != null && !from.isAfter(closed)) {
       throw RuleViolation.at("from", InstrumentRule.BANDS_CLOSED, closed);

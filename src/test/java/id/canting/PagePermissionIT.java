@@ -60,6 +60,8 @@ class PagePermissionIT {
       Map.entry("/statistics/edit-indicator.xhtml?code={indicators}", "officer"),
       Map.entry("/statistics/tables.xhtml", ANALYSTS),
       Map.entry("/statistics/tables.xhtml?table=2", ANALYSTS),
+      Map.entry("/statistics/tables.xhtml?table=3&period=2010-S2", ANALYSTS),
+      Map.entry("/statistics/tables.xhtml?table=4&period=2010-S2", ANALYSTS),
       Map.entry("/statistics/tables.xhtml?period=2010-S2", ANALYSTS));
 
   @RegisterExtension static final RegistryFixture REGISTRY = new RegistryFixture();

@@ -1,6 +1,9 @@
 package id.canting.testing;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -12,6 +15,8 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ten rounds of made-up responses of every business, and what it costs to read tables of them, to enter one more and to import ten thousand. */
 final class BenchSurvey {
@@ -33,6 +38,14 @@ final class BenchSurvey {
       new Call("table 4", "/api/tables/4?period=" + LAST),
       new Call("table 4, one sentra, women", "/api/tables/4?period=" + LAST + "&sentra=S06&sex=P"),
       new Call("table 4, sub-district, scale, batik type", "/api/tables/4?period=" + LAST + "&subDistrict=Kerek,Tuban&scale=micro,small&batikType=tulis"),
+      new Call("constraints of a round by sentra", "/api/constraints?by=sentra&period=" + LAST),
+      new Call("constraint series by sentra", "/api/constraints/series?by=sentra"),
+      new Call("constraint series by sentra, micro, women", "/api/constraints/series?by=sentra&scale=micro&sex=P"),
+      new Call("transition matrix", "/api/constraints/transitions?from=2020-S1&to=" + LAST),
+      new Call("transition matrix, one sentra, micro", "/api/constraints/transitions?from=2016-S1&to=" + LAST + "&sentra=S06&scale=micro"),
+      new Call("indicator by sub-district", "/api/indicators/contribution-mean/series?by=subDistrict"),
+      new Call("indicator by sentra", "/api/indicators/constraint-credit/series?by=sentra"),
+      new Call("indicator of the register by sub-district", "/api/indicators/women-owners/series?by=subDistrict"),
       new Call("records behind a cell", "/api/rounds/" + LAST + "/responses?variable=kendala_utama&value=credit&scale=micro&sentra=S06"));
 
   private final Portal portal;
@@ -65,7 +78,8 @@ final class BenchSurvey {
   void clear() throws SQLException {
     try (Connection database = portal.database(); Statement statement = database.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
-      for (String table : List.of("response_tally", "response", "response_aud", "response_import", "survey_sample", "survey_round_event", "survey_round")) {
+      for (String table : List.of("response_tally", "response", "response_aud", "response_import", "survey_sample", "survey_round_event", "survey_round",
+          "constraint_slot", "constraint_path", "business_constraint", "quality_flag")) {
         statement.execute("truncate table " + table);
       }
       statement.execute("set foreign_key_checks = 1");
@@ -84,10 +98,23 @@ final class BenchSurvey {
       for (int i = 1; i <= PERIODS.size(); i++) {
         TallyRecount.into(database, "response_tally", "round_id = " + i, 8);
       }
+      for (String sql : paths()) {
+        statement.execute(sql);
+      }
       statement.execute("do setval(survey_round_seq, " + (PERIODS.size() + 2) + ")");
-      statement.execute("analyze table response, response_tally, survey_round");
+      statement.execute("analyze table response, response_tally, survey_round, constraint_path");
     }
     report.say("%,d responses of %,d businesses in %d rounds made in %.0f s.", (long) businesses * PERIODS.size(), businesses, PERIODS.size(), (System.nanoTime() - begin) / 1e9);
+  }
+
+  /** What the migration does with responses that are there: one row of letters for each business. */
+  private static List<String> paths() {
+    try (InputStream file = BenchSurvey.class.getResourceAsStream("/db/migration/V035__constraints_of_businesses_over_time.sql")) {
+      String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(sql.substring(sql.indexOf("insert into constraint_slot")).split(";\\s*(\n|$)")).filter(one -> !one.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A round in which every business is asked; the last one is open, the one after it still empty. */
@@ -173,8 +200,13 @@ final class BenchSurvey {
       }
       csv.append(';').append(List.of("credit", "demand", "managerial", "labour").get(random.nextInt(4))).append('\n');
     }
+    Uploads uploads = new Uploads(portal);
     long begin = System.nanoTime();
-    JsonObject run = new Uploads(portal).send("officer", "responses", "bench.csv", csv.toString().getBytes(StandardCharsets.UTF_8), false);
+    JsonObject run = Uploads.object(portal.send(uploads.request("officer", "responses", "bench.csv", csv.toString().getBytes(StandardCharsets.UTF_8), false).header("Prefer", "respond-async")));
+    while (run.getString("status").equals("running")) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      run = uploads.read("officer", "/api/imports/" + run.getInt("id"));
+    }
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (run.getInt("created") != rows) {
       throw new IllegalStateException("not all responses were stored: " + run.getJsonObject("counts"));

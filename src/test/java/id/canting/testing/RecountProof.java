@@ -82,8 +82,9 @@ public final class RecountProof {
       thread.join();
     }
     try (Connection database = portal.database()) {
-      List<String> differences = TallyRecount.differences(database);
-      System.out.printf("Recount: %s; %,d cells, %d differ%n", new TreeMap<>(answers), TallyRecount.cells(database), differences.size());
+      String rounds = "round_id in (select id from survey_round where period in ('" + String.join("', '", PERIODS) + "'))";
+      List<String> differences = TallyRecount.differences(database, rounds);
+      System.out.printf("Recount: %s; %,d cells, %d differ%n", new TreeMap<>(answers), TallyRecount.cells(database, rounds), differences.size());
       return differences;
     }
   }

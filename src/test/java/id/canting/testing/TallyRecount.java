@@ -71,14 +71,18 @@ public final class TallyRecount {
         + " group by round_id, counted, " + CELL);
   }
 
-  /** Cells of the portal's tally that a full recount does not confirm, and the other way round; empty when all is true. */
-  public static List<String> differences(Connection connection) throws SQLException {
+  /**
+   * Cells of the portal's tally that a full recount does not confirm, and the other way round; empty when all is true.
+   *
+   * @param rounds condition over {@code round_id}
+   */
+  public static List<String> differences(Connection connection, String rounds) throws SQLException {
     List<String> differences = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
       statement.execute("create temporary table recount like response_tally");
-      into(connection, "recount", "1=1", 0);
+      into(connection, "recount", rounds, 0);
       try (ResultSet rows = statement.executeQuery("select round_id, variable, value, " + CELL + ", sum(n) gained, sum(total) summed, sum(squares) squared from (select round_id, variable, value, "
-          + CELL + ", n, total, squares from response_tally union all select round_id, variable, value, " + CELL + ", -n, -total, -squares from recount) both_counts"
+          + CELL + ", n, total, squares from response_tally where " + rounds + " union all select round_id, variable, value, " + CELL + ", -n, -total, -squares from recount) both_counts"
           + " group by round_id, variable, value, " + CELL + " having gained <> 0 or summed <> 0 or squared <> 0")) {
         while (rows.next()) {
           StringBuilder row = new StringBuilder();
@@ -93,10 +97,11 @@ public final class TallyRecount {
     return differences;
   }
 
-  /** How many cells a full recount has. */
-  public static long cells(Connection connection) throws SQLException {
+  /** How many cells are not empty. @param rounds condition over {@code round_id} */
+  public static long cells(Connection connection, String rounds) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select count(*) from (select 1 from response_tally group by round_id, variable, value, " + CELL + " having sum(n) <> 0) cells")) {
+        ResultSet row = statement.executeQuery("select count(*) from (select 1 from response_tally where " + rounds + " group by round_id, variable, value, " + CELL
+            + " having sum(n) <> 0) cells")) {
       row.next();
       return row.getLong(1);
     }

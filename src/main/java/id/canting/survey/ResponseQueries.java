@@ -86,6 +86,33 @@ class ResponseQueries implements ResponseReader.ResponsePlaces {
     return new Page<>(total, request.page(), request.size(), rows);
   }
 
+  /** A page of the sample's businesses without any response, by code. @param sentra code, {@code none}, or null for all */
+  Page<AskedRow> left(long round, @Nullable String sentra, DataScope scope, PageRequest request) {
+    String of = sentra == null || sentra.isEmpty() ? "" : sentra.equals(ResponseFilter.NONE) ? " and m.sentra_id is null" : " and m.sentra_id = (select id from sentra where code = ?2)";
+    String where = unanswered(scope) + of;
+    Query count = em.createNativeQuery("select count(*)" + where).setParameter(1, round);
+    Query query = em.createNativeQuery("select b.code, b.name, (select z.code from sentra z where z.id = m.sentra_id) z_code, m.enumerator" + where
+        + " order by b.code_number limit " + request.size() + " offset " + request.offset()).setParameter(1, round);
+    if (of.contains("?2")) {
+      count.setParameter(2, sentra);
+      query.setParameter(2, sentra);
+    }
+    List<AskedRow> rows = cells(query).stream().map(c -> new AskedRow(c.required(), c.required(), c.text(), c.text())).toList();
+    return new Page<>(((Number) count.getSingleResult()).longValue(), request.page(), request.size(), rows);
+  }
+
+  /** Code of the next business of the sample without a response, after one and then from the beginning; null when none is left. */
+  @Nullable String next(long round, @Nullable String after, DataScope scope) {
+    List<?> rows = em.createNativeQuery("select b.code" + unanswered(scope)
+        + " order by b.code_number <= coalesce((select code_number from business where code = ?2), 0), b.code_number limit 1").setParameter(1, round).setParameter(2, after).getResultList();
+    return rows.stream().map(Object::toString).findFirst().orElse(null);
+  }
+
+  private static String unanswered(DataScope scope) {
+    return " from survey_sample m join business b on b.id = m.business_id where m.round_id = ?1 and " + scope.condition("b.association_id", "b.code")
+        + " and not exists (select 1 from response r where r.round_id = ?1 and r.business_id = m.business_id)";
+  }
+
   /** Scores as people read them: the weighted sum, or what it gives divided. */
   static Map<String, Number> numbers(Instrument instrument, Map<String, String> sums) {
     Map<String, Number> scores = new LinkedHashMap<>();

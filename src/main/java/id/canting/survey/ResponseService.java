@@ -69,6 +69,15 @@ public class ResponseService {
     return record(round, asked, response);
   }
 
+  /** As {@link #get}, but null where the business has no response. @throws RuleViolation business.unknown, round.unknown (404), period.invalid (422) */
+  @Permitted(Permission.RESPONSE_READ)
+  @Transactional
+  public @Nullable ResponseRecord find(String period, String business) {
+    RoundFacts round = round(period, false);
+    Asked asked = asked(business);
+    return responses.find(round.id(), asked.id()).map(r -> record(round, asked, r)).orElse(null);
+  }
+
   /** What a business answered in the latest round before a period, null where it answered none. @throws RuleViolation as {@link #get} */
   @Permitted(Permission.RESPONSE_READ)
   @Transactional
@@ -81,6 +90,35 @@ public class ResponseService {
     }
     RoundFacts earlier = rounds.look(before.get()).orElseThrow();
     return responses.find(earlier.id(), asked.id()).map(r -> record(earlier, asked, r)).orElse(null);
+  }
+
+  /**
+   * Businesses of the sample that have no response yet.
+   *
+   * @param sentra code, {@code none}, or null for all
+   * @throws RuleViolation period.invalid (422), round.unknown (404)
+   */
+  @Permitted(Permission.RESPONSE_ENTER)
+  @Transactional
+  public Page<AskedRow> left(String period, @Nullable String sentra, PageRequest request) {
+    return queries.left(round(period, false).id(), sentra, user.scope(), request);
+  }
+
+  /** Code of the business of the sample to be asked after another, by code and then from the beginning; null when none is left. @throws RuleViolation as {@link #left} */
+  @Permitted(Permission.RESPONSE_ENTER)
+  @Transactional
+  public @Nullable String next(String period, @Nullable String after) {
+    return queries.next(round(period, false).id(), after, user.scope());
+  }
+
+  /** What a business would answer with if nobody said otherwise: its state in the register. @throws RuleViolation business.unknown, round.unknown (404), period.invalid (422) */
+  @Permitted(Permission.RESPONSE_READ)
+  @Transactional
+  public AskedBusiness about(String period, String business) {
+    round(period, false);
+    Asked asked = asked(business);
+    return new AskedBusiness(asked.code(), asked.name(), asked.scale(), queries.sentraCode(asked.sentraId()), queries.subDistrictName(asked.subDistrictCode()), asked.batikType(), asked.sex(),
+        asked.workers());
   }
 
   /** Who changed what and when; newest first. @throws RuleViolation as {@link #get} */

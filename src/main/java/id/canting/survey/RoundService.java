@@ -106,8 +106,8 @@ public class RoundService {
     if (round.status() == RoundStatus.CLOSED) {
       throw new RuleViolation(SurveyRule.ROUND_CLOSED, round.period());
     }
-    Long named = via == null || via.isBlank() ? null : (Long) asked(via).id();
-    rounds.sample(round.id(), List.of(asked(business).id()), named);
+    Long named = via == null || via.isBlank() ? null : (Long) asked(via, "via").id();
+    rounds.sample(round.id(), List.of(asked(business, "business").id()), named);
     return queries.progress(round.period(), round.id(), user.scope());
   }
 
@@ -224,8 +224,8 @@ public class RoundService {
     wrong.throwIfAny();
   }
 
-  private Asked asked(String business) {
-    return businesses.asked(business, user.scope()).orElseThrow(() -> new RuleViolation(SurveyRule.BUSINESS_UNKNOWN));
+  private Asked asked(String business, String field) {
+    return businesses.asked(business.strip(), user.scope()).orElseThrow(() -> RuleViolation.at(field, SurveyRule.BUSINESS_UNKNOWN));
   }
 
   private SurveyRound toChange(String period) {

@@ -34,10 +34,32 @@
     offer.addEventListener('click', () => print());
   });
 
+  // parts of a form that are asked only after certain answers; the server holds to the rule without this, too
+  const asked = document.querySelectorAll('[data-when]');
+  const said = name => {
+    const inputs = [...document.getElementsByName(name)].filter(input => !input.disabled);
+    const radios = inputs.filter(input => input.type === 'radio');
+    const source = radios.length ? radios.find(input => input.checked) : inputs[0];
+    return source ? source.value : '';
+  };
+  const ask = () => asked.forEach(part => {
+    const { when, values, least } = part.dataset;
+    const value = said(when);
+    part.hidden = values !== undefined ? !values.split(',').includes(value) : !(value !== '' && Number(value) >= Number(least));
+    part.querySelectorAll('input, select, textarea').forEach(input => { input.disabled = part.hidden; });
+  });
+  if (asked.length) { document.addEventListener('input', ask); ask(); }
+
   // a second click while the first is under way does nothing; the server keeps the promise without this, too
   document.addEventListener('submit', event => {
     if (event.target.method !== 'post') return;
     if (event.target.dataset.sent) { event.preventDefault(); return; }
+    const note = event.target.querySelector('.ct-offline');
+    if (note) {
+      note.hidden = navigator.onLine;
+      note.textContent = navigator.onLine ? '' : event.target.dataset.offline;
+      if (!navigator.onLine) { event.preventDefault(); return; }
+    }
     event.target.dataset.sent = 'yes';
     setTimeout(() => { delete event.target.dataset.sent; }, 8000);
   });

@@ -29,7 +29,11 @@ public final class Views {
       Map.entry("survey/instrument.xhtml", "?version=1"),
       Map.entry("survey/edit-instrument.xhtml", "?version=1"),
       Map.entry("survey/restate-bands.xhtml", "?version=1&scale=kontribusi"),
-      Map.entry("statistics/indicator.xhtml", "?code=contribution-mean"));
+      Map.entry("statistics/indicator.xhtml", "?code=contribution-mean"),
+      Map.entry("survey/round.xhtml", "?period=2010-S2"),
+      Map.entry("survey/edit-round.xhtml", "?period=2010-S2"),
+      Map.entry("survey/responses.xhtml", "?period=2010-S2"),
+      Map.entry("survey/enter.xhtml", "?period=2010-S2&business=TBN-0001"));
 
   private Views() {}
 

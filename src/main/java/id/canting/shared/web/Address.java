@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An address of the portal with its parameters; immutable. The whole state of a list lives here, so that every chip, header
- * and page number is a plain link. Several values are joined by commas, as REST reads them. Empty parameters fall away.
+ * and page number is a plain link. Several values are joined by commas, as REST reads them. Empty parameters fall away,
+ * but {@code value}: the empty value of a variable is the missing one.
  */
 public final class Address {
   private final String path;
@@ -30,7 +31,7 @@ public final class Address {
     request.getParameterMap().forEach((name, values) -> {
       if (!name.startsWith("jakarta.faces.")) {
         String value = String.join(",", Arrays.stream(values).filter(v -> !v.isBlank()).toList());
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() || name.equals("value")) {
           parameters.put(name, value);
         }
       }

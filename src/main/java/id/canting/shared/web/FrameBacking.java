@@ -23,7 +23,7 @@ public class FrameBacking {
   @PostConstruct
   void read() {
     locale = Texts.supported(Objects.requireNonNullElse(Preference.LANGUAGE.of(request), "id"));
-    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code,id,verdict,page") : Address.of(request);
+    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code,id,period,business,verdict,page") : Address.of(request);
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (failed != null) {
       here = Address.at(failed.toString());

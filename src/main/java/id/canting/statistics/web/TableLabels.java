@@ -45,7 +45,7 @@ class TableLabels {
       return texts.word("registry.Sex", key);
     }
     if (Arrays.stream(Characteristic.values()).anyMatch(c -> c.variable().equals(variable))) {
-      return texts.get("statistics.row." + variable + "." + key);
+      return texts.get("survey.row." + variable + "." + key);
     }
     if (variable.equals(MAIN_CONSTRAINT)) {
       return texts.word("survey.Constraint", key);
@@ -73,7 +73,7 @@ class TableLabels {
     Optional<Item> item = instrument.item(variable);
     Optional<Label> option = item.flatMap(i -> Optional.ofNullable(i.options()).orElse(Collections.emptyList()).stream().filter(o -> o.value().equals(key)).findFirst()).map(Item.Option::label);
     if (item.isPresent() && item.get().type().equals(Item.YES_NO)) {
-      return texts.get("statistics.row.yes_no." + key);
+      return texts.get("survey.row.yes_no." + key);
     }
     return level.or(() -> option).map(this::text).orElse(key);
   }

@@ -45,7 +45,7 @@ final class BenchSurvey {
       new Call("transition matrix, one sentra, micro", "/api/constraints/transitions?from=2016-S1&to=" + LAST + "&sentra=S06&scale=micro"),
       new Call("indicator by sub-district", "/api/indicators/contribution-mean/series?by=subDistrict"),
       new Call("indicator by sentra", "/api/indicators/constraint-credit/series?by=sentra"),
-      new Call("indicator of the register by sub-district", "/api/indicators/women-owners/series?by=subDistrict"),
+      new Call("indicator of the register by sub-district", "/api/indicators/sales-beyond-regency/series?by=subDistrict"),
       new Call("records behind a cell", "/api/rounds/" + LAST + "/responses?variable=kendala_utama&value=credit&scale=micro&sentra=S06"));
 
   private final Portal portal;

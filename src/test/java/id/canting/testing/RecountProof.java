@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Four threads insert, correct and take back responses and close and reopen rounds, at random but the same for the same seed, while the portal is killed in the middle;
- * then every cell of its tally is compared with a full recount.
+ * then every cell of its tally, and every letter of the businesses' paths, is compared with a full recount.
  */
 public final class RecountProof {
   private static final int THREADS = 4;
@@ -52,7 +52,7 @@ public final class RecountProof {
     this.crash = crash;
   }
 
-  /** @return cells that differ from a full recount; empty when the tally is true */
+  /** @return cells and letters that differ from a full recount; empty when all are true */
   public List<String> run(long seed, int operations, int kills) throws SQLException, InterruptedException {
     System.out.printf("Recount: seed %d, %,d operations, %d threads, %d kills%n", seed, operations, THREADS, kills);
     try (Connection database = portal.database(); Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery("select code from business order by id limit 400")) {
@@ -83,7 +83,8 @@ public final class RecountProof {
     }
     try (Connection database = portal.database()) {
       String rounds = "round_id in (select id from survey_round where period in ('" + String.join("', '", PERIODS) + "'))";
-      List<String> differences = TallyRecount.differences(database, rounds);
+      List<String> differences = new ArrayList<>(TallyRecount.differences(database, rounds));
+      differences.addAll(PathRecount.differences(database, "s.period in ('" + String.join("','", PERIODS) + "')"));
       System.out.printf("Recount: %s; %,d cells, %d differ%n", new TreeMap<>(answers), TallyRecount.cells(database, rounds), differences.size());
       return differences;
     }

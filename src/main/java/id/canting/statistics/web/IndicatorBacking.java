@@ -12,6 +12,7 @@ import id.canting.statistics.trend.Grouping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +75,16 @@ public class IndicatorBacking {
     List<Option> options = new ArrayList<>(List.of(new Option("", texts.get("statistics.constraints.by.total"), by == null)));
     getRecord().disaggregations().forEach(code -> options.add(new Option(code, texts.word("statistics.Grouping", code), code.equals(by))));
     return options;
+  }
+
+  /** Whether the target was met: ok or wait; empty without target, value, or a direction that is better. */
+  public String met(Item item) {
+    String direction = getRecord().direction();
+    if (item.target() == null || item.value() == null || direction.equals("none")) {
+      return "";
+    }
+    int side = new BigDecimal(item.value().toString()).compareTo(item.target());
+    return side == 0 || side > 0 == direction.equals("up") ? "ok" : "wait";
   }
 
   /** The page of a kept value; it shows the same for ever. */

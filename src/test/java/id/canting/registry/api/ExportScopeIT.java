@@ -47,6 +47,10 @@ class ExportScopeIT {
       new File("businesses", READERS),
       new File("craftspeople", READERS),
       new File("rounds/2010-S2/responses", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("constraints", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("constraints/series", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("indicators", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("indicators/constraint-credit/series", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/1", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/2", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/3", "officer,leader.kerek,leader.tuban,researcher"),
@@ -78,7 +82,7 @@ class ExportScopeIT {
           .filter(m -> m.tryGetAnnotationOfType(Produces.class).map(ExportScopeIT::leaves).orElse(all))
           .forEach(m -> paths.add(root + m.tryGetAnnotationOfType(jakarta.ws.rs.Path.class).map(p -> "/" + p.value()).orElse("")));
     });
-    assertThat(FILES.stream().map(f -> f.path().replace("2010-S2", "{period}")).toList()).containsExactlyInAnyOrderElementsOf(paths);
+    assertThat(FILES.stream().map(f -> f.path().replace("2010-S2", "{period}").replace("constraint-credit", "{code}")).toList()).containsExactlyInAnyOrderElementsOf(paths);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import id.canting.testing.Browser;
 import id.canting.testing.Portal;
 import id.canting.testing.SignedIn;
@@ -74,6 +75,20 @@ class TablePagesIT {
         links++;
       }
       assertThat(links).isGreaterThanOrEqualTo(15);
+    }
+  }
+
+  @Test
+  void aCountLeadsToThePageOfItsRecords() {
+    try (SignedIn officer = PORTAL.signedIn("officer")) {
+      for (String row : List.of("Perempuan", "51 atau lebih", "Kosong", "n")) {
+        Page page = officer.open(PAGE + "3&sentra=S06&lang=id");
+        Locator cell = page.locator(".ct-stat tr", new Page.LocatorOptions().setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(row).setExact(true)))).first().locator("td a").last();
+        String count = cell.innerText();
+        cell.click();
+        assertThat(page.locator(".ct-ctx")).containsText("n = " + count);
+        page.close();
+      }
     }
   }
 

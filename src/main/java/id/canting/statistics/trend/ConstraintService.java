@@ -45,7 +45,7 @@ public class ConstraintService {
       addIfThere(counted, before(all, round));
       addIfThere(counted, yearBefore(all, round));
     }
-    ShareCounts counts = ShareCounts.of(shares.counts(counted, ShareCounts.VARIABLES, grouping, filter, user.scope()));
+    ShareCounts counts = ShareCounts.of(shares.counts(counted, ShareCounts.MAIN, ShareCounts.RATED, grouping, filter, user.scope()));
     List<ConstraintShares.Item> items = new ArrayList<>();
     List<ConstraintShares.Item> totals = new ArrayList<>();
     for (CountedRound round : shown) {

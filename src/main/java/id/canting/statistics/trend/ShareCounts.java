@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was counted of the constraints, by round and group. */
 final class ShareCounts {
-  private static final String MAIN = "kendala_utama";
+  static final String MAIN = "kendala_utama";
   private static final String SEVERITY = "severity_";
-  static final List<String> VARIABLES = List.of(MAIN, SEVERITY + "credit", SEVERITY + "demand", SEVERITY + "managerial", SEVERITY + "labour");
+  static final List<String> RATED = List.of(SEVERITY + "credit", SEVERITY + "demand", SEVERITY + "managerial", SEVERITY + "labour");
   private final Map<Place, Cell> cells = new HashMap<>();
 
   private record Place(long round, String key) {}
@@ -34,7 +34,7 @@ final class ShareCounts {
     private void add(ShareQueries.Count count) {
       if (count.variable().equals(MAIN)) {
         main.merge(count.value(), count.n(), Long::sum);
-      } else if (!count.value().isEmpty()) {
+      } else {
         long[] sums = severity.computeIfAbsent(count.variable(), v -> new long[2]);
         sums[0] += count.n();
         sums[1] += count.total();

@@ -27,23 +27,23 @@ class ShareQueries {
    */
   record Count(long round, String variable, String value, String key, long n, long total) {}
 
-  /** @param variables names of this portal */
-  List<Count> counts(Collection<CountedRound> rounds, Collection<String> variables, @Nullable Grouping by, TableFilter filter, DataScope scope) {
+  /** @param main variable that is counted with what is missing; @param rated variables of which only what was said is read */
+  List<Count> counts(Collection<CountedRound> rounds, String main, Collection<String> rated, @Nullable Grouping by, TableFilter filter, DataScope scope) {
     List<Count> counts = new ArrayList<>();
     if (rounds.isEmpty()) {
       return counts;
     }
-    for (Object row : em.createNativeQuery(sql(rounds, variables, by, filter, scope)).getResultList()) {
+    for (Object row : em.createNativeQuery(sql(rounds, main, rated, by, filter, scope)).getResultList()) {
       Cells cells = new Cells((Object[]) row);
       counts.add(new Count(cells.count(), cells.required(), cells.required(), cells.required(), cells.count(), cells.count()));
     }
     return counts;
   }
 
-  private static String sql(Collection<CountedRound> rounds, Collection<String> variables, @Nullable Grouping by, TableFilter filter, DataScope scope) {
+  private static String sql(Collection<CountedRound> rounds, String main, Collection<String> rated, @Nullable Grouping by, TableFilter filter, DataScope scope) {
     String group = by == null ? "''" : by.column();
     String counted = "select round_id, variable, value, " + group + " g, sum(n) n, sum(total) total from response_tally where round_id in ("
-        + rounds.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(",")) + ") and variable in ('" + String.join("','", variables) + "') and "
+        + rounds.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(",")) + ") and (variable = '" + main + "' or variable in ('" + String.join("','", rated) + "') and value > '') and "
         + TableCondition.TALLY.of(filter) + " and " + scope.condition("association_id", BUSINESS) + " group by round_id, variable, value" + (by == null ? "" : ", " + group)
         + " having sum(n) <> 0";
     String name = by == null ? "'" + Grouping.TOTAL + "'" : switch (by) {

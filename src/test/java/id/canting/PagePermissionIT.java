@@ -56,6 +56,7 @@ class PagePermissionIT {
       Map.entry("/survey/open-round.xhtml", "officer"),
       Map.entry("/survey/edit-round.xhtml?period=2010-S2", "officer"),
       Map.entry("/survey/queue.xhtml?period=2010-S2", REGISTRARS),
+      Map.entry("/survey/grid.xhtml?period=2010-S2", REGISTRARS),
       Map.entry("/survey/instruments.xhtml", ANALYSTS),
       Map.entry("/survey/instrument.xhtml?version=1", ANALYSTS),
       Map.entry("/survey/edit-instrument.xhtml?version=1", "officer"),

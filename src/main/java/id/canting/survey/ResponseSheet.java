@@ -69,6 +69,11 @@ class ResponseSheet implements SheetImport {
     return businesses.begin(new ResponseCompanion(new Storing(run), user.roles().contains(Role.DISTRICT_OFFICER)));
   }
 
+  /** Rows of the grid: judged and stored as those of a file, but nothing is kept for undo. */
+  Run beginGrid() {
+    return businesses.begin(new ResponseCompanion(new Storing(null), user.roles().contains(Role.DISTRICT_OFFICER)));
+  }
+
   @Override
   public List<KeptRow> undo(long run, List<StoredRow> rows) {
     List<KeptRow> kept = new ArrayList<>();
@@ -123,9 +128,10 @@ class ResponseSheet implements SheetImport {
   }
 
   private final class Storing implements ResponseCompanion.Survey {
-    private final long run;
+    private final @Nullable Long run;
 
-    Storing(long run) {
+    /** @param run null for rows that no file brought */
+    Storing(@Nullable Long run) {
       this.run = run;
     }
 
@@ -141,7 +147,7 @@ class ResponseSheet implements SheetImport {
 
     @Override
     public RoundFacts open(Period period) {
-      return ResponseSheet.this.open(period, run);
+      return ResponseSheet.this.open(period, Objects.requireNonNull(run));
     }
 
     @Override
@@ -169,7 +175,10 @@ class ResponseSheet implements SheetImport {
           numbers.add(row.row().number());
         }
       }
-      List<Response> stored = writer.store(round, writes, "file", true);
+      List<Response> stored = writer.store(round, writes, run == null ? "grid" : "file", run != null);
+      if (run == null) {
+        return changed;
+      }
       List<ResponseImportRepository.Done> all = new ArrayList<>();
       for (int i = 0; i < stored.size(); i++) {
         Response response = stored.get(i);

@@ -26,6 +26,7 @@ public final class Views {
       Map.entry("registry/craftsperson.xhtml", "?code={craftsperson}"),
       Map.entry("registry/edit-craftsperson.xhtml", "?code={craftsperson}"),
       Map.entry("survey/queue.xhtml", "?period=2010-S2"),
+      Map.entry("survey/grid.xhtml", "?period=2010-S2"),
       Map.entry("survey/instrument.xhtml", "?version=1"),
       Map.entry("survey/edit-instrument.xhtml", "?version=1"),
       Map.entry("survey/restate-bands.xhtml", "?version=1&scale=kontribusi"),

@@ -55,7 +55,9 @@ class InstrumentPagesIT {
       page.fill("#items-16-min", "5");
       page.fill("#items-16-max", "3");
       page.fill("#items-16-shownWhen", "debt = ya");
+      page.click("summary:has-text('c1')");
       page.fill("#items-0-max", "7");
+      page.click("summary:has-text('kontribusi')");
       page.fill("#scales-0-bandings-0-levels-2-from", "> 24");
       page.click("#save");
       assertThat(page.locator("#items-16-max-f .err").innerText()).isEqualTo("The lower end must be below the upper end.");

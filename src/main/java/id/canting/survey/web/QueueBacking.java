@@ -9,11 +9,9 @@ import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Notice;
 import id.canting.shared.web.TextsBacking;
 import id.canting.survey.QualityFlag;
-import id.canting.survey.QualityRule;
 import id.canting.survey.QualityService;
 import id.canting.survey.RoundRecord;
 import id.canting.survey.RoundService;
-import id.canting.survey.instrument.InstrumentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -32,7 +30,7 @@ public class QueueBacking {
 
   @Inject QualityService service;
   @Inject RoundService rounds;
-  @Inject InstrumentService instruments;
+  @Inject SurveyLabels labels;
   @Inject CurrentUser user;
   @Inject FrameBacking frame;
   @Inject TextsBacking texts;
@@ -40,31 +38,29 @@ public class QueueBacking {
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private @Nullable RoundRecord round;
-  private Page<QualityFlag> page = new Page<>(0, 0, SIZE, List.of());
-  private List<QualityRule> rules = List.of();
+  private @Nullable Page<QualityFlag> page;
 
   /** A state that can be chosen. @param address of the list in that state */
   public record State(String code, String label, Address address, boolean chosen) {}
 
   public void load() {
     user.require(Permission.RESPONSE_ENTER);
-    Address here = frame.getHere();
-    round = rounds.get(String.valueOf(here.first("period")));
-    PageRequest request = PageRequest.of(here.first("page"), here.first("size"), here.first("sort"), SIZE, "code", Set.of("code"));
-    page = service.queue(round.period(), state(), here.first("rule"), request);
-    rules = service.rules();
+    getPage();
   }
 
-  public @Nullable RoundRecord getRound() {
+  public RoundRecord getRound() {
+    if (round == null) {
+      round = rounds.get(period());
+    }
     return round;
   }
 
   public Page<QualityFlag> getPage() {
+    if (page == null) {
+      Address here = frame.getHere();
+      page = service.queue(period(), state(), here.first("rule"), PageRequest.of(here.first("page"), here.first("size"), here.first("sort"), SIZE, "code", Set.of("code")));
+    }
     return page;
-  }
-
-  public List<QualityRule> getRules() {
-    return rules;
   }
 
   public List<State> getStates() {
@@ -74,7 +70,7 @@ public class QueueBacking {
 
   /** Whether the user decides, in this round. */
   public boolean isDeciding() {
-    return user.may(Permission.ROUND_RUN) && round != null && !round.closed();
+    return user.may(Permission.ROUND_RUN) && !getRound().closed();
   }
 
   /** Why somebody should look. */
@@ -85,16 +81,12 @@ public class QueueBacking {
 
   /** What the rule looks at; empty where that is the answers. */
   public String field(QualityFlag flag) {
-    if (flag.field() == null) {
-      return "";
-    }
-    String own = "survey.characteristic." + flag.field();
-    return texts.has(own) ? texts.get(own) : scale(flag.field());
+    return flag.field() == null ? "" : labels.variable(getRound(), flag.field());
   }
 
   /** Address of the response. */
   public String response(QualityFlag flag) {
-    return frame.at("/survey/enter.xhtml").with("period", round == null ? "" : round.period()).with("business", flag.business()).toString();
+    return frame.at("/survey/enter.xhtml").with("period", period()).with("business", flag.business()).toString();
   }
 
   public boolean isDecided() {
@@ -102,22 +94,20 @@ public class QueueBacking {
   }
 
   public String decide() {
-    String period = String.valueOf(parameters.get("period"));
     String business = String.valueOf(parameters.get("business"));
     boolean accepted = "accept".equals(parameters.get("decision"));
-    service.decide(period, business, String.valueOf(parameters.get("rule")), accepted, parameters.get("remark"));
+    service.decide(period(), business, String.valueOf(parameters.get("rule")), accepted, parameters.get("remark"));
     notice.next(accepted ? "survey.queue.accepted" : "survey.queue.returned", business);
-    return "/survey/queue.xhtml?faces-redirect=true&period=" + period;
+    return "/survey/queue.xhtml?faces-redirect=true&period=" + period();
   }
 
   public String check() {
-    String period = String.valueOf(parameters.get("period"));
-    notice.next("survey.queue.checked", Long.toString(service.check(period)));
-    return "/survey/queue.xhtml?faces-redirect=true&period=" + period;
+    notice.next("survey.queue.checked", Long.toString(service.check(period())));
+    return "/survey/queue.xhtml?faces-redirect=true&period=" + period();
   }
 
-  private String scale(String code) {
-    return round == null ? code : instruments.get(round.instrument()).definition().scale(code).map(s -> s.label().text(frame.getLocale())).orElse(code);
+  private String period() {
+    return String.valueOf(parameters.get("period"));
   }
 
   private String state() {

@@ -30,6 +30,10 @@ class QueuePageIT {
       page.waitForURL("**/queue.xhtml?period=1931-S1**");
       assertThat(page.locator(".ct-ctx b").innerText()).isEqualTo("1 responses");
       page.locator("tr:has-text('" + wrong + "') summary").click();
+      page.locator("tr:has-text('" + wrong + "') details button").click();
+      assertThat(page.locator(".ct-msg.err").innerText()).as("without a remark").contains("1");
+      assertThat(page.locator("tbody").innerText()).as("the queue stays").contains(wrong);
+      page.locator("tr:has-text('" + wrong + "') summary").click();
       page.locator("tr:has-text('" + wrong + "') input[name=remark]").fill("Ask the owner again");
       page.locator("tr:has-text('" + wrong + "') details button").click();
       page.waitForURL("**/queue.xhtml?period=1931-S1**");

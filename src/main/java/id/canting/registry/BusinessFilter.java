@@ -1,5 +1,6 @@
 package id.canting.registry;
 
+import id.canting.shared.Narrowing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BusinessFilter(
     @Nullable String query, Set<String> sentra, Set<String> subDistrict, Set<String> scale, Set<String> status, Set<String> batikType, Set<String> constraint) {
-  public static final String NONE = "none";
+  public static final String NONE = Narrowing.NONE;
   /** Codes of the constraints, as REST writes them. */
   public static final List<String> CONSTRAINTS = List.of("credit", "demand", "managerial", "labour");
   public static final BusinessFilter ANY = new BusinessFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());

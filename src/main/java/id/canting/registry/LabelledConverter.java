@@ -7,10 +7,10 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /** Stores closed lists as their codes, so that SQL, JSON and files say the same. */
-abstract class LabelledConverter<E extends Enum<E> & Labelled> implements AttributeConverter<E, String> {
+public abstract class LabelledConverter<E extends Enum<E> & Labelled> implements AttributeConverter<E, String> {
   private final Class<E> type;
 
-  LabelledConverter(Class<E> type) {
+  protected LabelledConverter(Class<E> type) {
     this.type = type;
   }
 

@@ -26,7 +26,7 @@ public final class Codes {
     if (code == null || code.isBlank()) {
       return null;
     }
-    return find(type, code).orElseThrow(() -> RuleViolation.at(field, SharedRule.UNKNOWN_VALUE, code.length() > 40 ? code.substring(0, 40) : code));
+    return find(type, code).orElseThrow(() -> RuleViolation.unknownValue(field, code));
   }
 
   /** Null-safe code for rows and JSON. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleViolation extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int SHOWN = 40;
+
   private final transient List<Violation> violations;
 
   /** @param field the property as REST names it ({@code owner.nik}), or null where the whole record is meant */
@@ -28,6 +30,11 @@ public final class RuleViolation extends RuntimeException {
 
   public static RuleViolation at(String field, Rule rule, Object... args) {
     return new RuleViolation(List.of(new Violation(field, rule, args)));
+  }
+
+  /** A value that the field cannot have; the sentence shows its beginning. */
+  public static RuleViolation unknownValue(String field, String value) {
+    return at(field, SharedRule.UNKNOWN_VALUE, value.length() > SHOWN ? value.substring(0, SHOWN) : value);
   }
 
   public List<Violation> violations() {

@@ -1,5 +1,6 @@
 package id.canting.statistics;
 
+import id.canting.shared.Narrowing;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param subDistrict codes or names
  */
 public record TableFilter(Set<String> sentra, Set<String> subDistrict, Set<String> scale, Set<String> batikType, Set<String> sex) {
-  public static final String NONE = "none";
+  public static final String NONE = Narrowing.NONE;
   public static final TableFilter ANY = new TableFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public boolean isEmpty() {

@@ -7,7 +7,6 @@ import id.canting.identity.Permitted;
 import id.canting.registry.SentraRecord;
 import id.canting.registry.SentraService;
 import id.canting.shared.Percent;
-import id.canting.shared.Period;
 import id.canting.shared.RuleViolation;
 import id.canting.survey.instrument.InstrumentService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,7 @@ public class TableService {
 
   @Inject CurrentUser user;
   @Inject TableQueries queries;
-  @Inject RoundQueries rounds;
+  @Inject Rounds rounds;
   @Inject SurveyTables surveys;
   @Inject InstrumentService instruments;
   @Inject SentraService sentras;
@@ -47,7 +46,7 @@ public class TableService {
   @Permitted(Permission.TABLE_READ)
   @Transactional
   public StudyTable sample(@Nullable String period, TableFilter filter) {
-    CountedRound round = period == null || period.isBlank() ? null : round(period);
+    CountedRound round = period == null || period.isBlank() ? null : rounds.of(period, "period");
     DataScope scope = user.scope();
     List<TableQueries.Count> counts = round == null ? queries.register(filter, scope) : queries.responses(round.id(), filter, scope);
     Set<String> groups = SurveyTables.groups(counts.stream().filter(c -> c.businesses() > 0).map(c -> String.valueOf(c.scale())).collect(Collectors.toSet()));
@@ -81,14 +80,14 @@ public class TableService {
   @Permitted(Permission.TABLE_READ)
   @Transactional
   public StudyTable characteristics(@Nullable String period, TableFilter filter) {
-    return surveys.characteristics(round(period), filter, user.scope(), scope());
+    return surveys.characteristics(rounds.of(period, "period"), filter, user.scope(), scope());
   }
 
   /** Table 4: scales, main constraint and other items of the round's questionnaire. @throws RuleViolation as {@link #characteristics} */
   @Permitted(Permission.TABLE_READ)
   @Transactional
   public StudyTable profile(@Nullable String period, TableFilter filter) {
-    CountedRound round = round(period);
+    CountedRound round = rounds.of(period, "period");
     return surveys.profile(round, instruments.get(round.instrument()).definition(), filter, user.scope(), scope());
   }
 
@@ -156,14 +155,6 @@ public class TableService {
 
   private static String key(TableQueries.Count count) {
     return String.valueOf(count.subDistrict()).toLowerCase(Locale.ROOT);
-  }
-
-  private CountedRound round(@Nullable String period) {
-    String asked = period == null ? "" : period.strip();
-    if (Period.of(asked).isEmpty()) {
-      throw RuleViolation.at("period", StatisticsRule.PERIOD_INVALID);
-    }
-    return rounds.find(asked).orElseThrow(() -> RuleViolation.at("period", StatisticsRule.ROUND_UNKNOWN));
   }
 
   private String scope() {

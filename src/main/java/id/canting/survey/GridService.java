@@ -8,7 +8,6 @@ import id.canting.exchange.sheet.TableRow;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
-import id.canting.shared.Period;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
 import id.canting.survey.instrument.Item;
@@ -44,14 +43,14 @@ public class GridService {
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public List<GridColumn> columns(String period) {
-    return columns(round(period));
+    return columns(rounds.named(period));
   }
 
   /** What the user typed for the round and has not stored, as {@link #keep} got it; null when there is nothing. @throws RuleViolation as {@link #columns} */
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public @Nullable String draft(String period) {
-    return drafts.find(user.username(), round(period).id());
+    return drafts.find(user.username(), rounds.named(period).id());
   }
 
   /** Keeps what is typed, for this user alone. @param content whatever the page needs to show it again @throws RuleViolation value.too-long (422), and as {@link #columns} */
@@ -61,14 +60,14 @@ public class GridService {
     if (content.length() > LONGEST_DRAFT) {
       throw RuleViolation.at("rows", SharedRule.TOO_LONG, LONGEST_DRAFT, content.length());
     }
-    drafts.keep(user.username(), round(period).id(), content, clock.instant());
+    drafts.keep(user.username(), rounds.named(period).id(), content, clock.instant());
   }
 
   /** Lets go of what was typed. @throws RuleViolation as {@link #columns} */
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public void forget(String period) {
-    drafts.forget(user.username(), round(period).id());
+    drafts.forget(user.username(), rounds.named(period).id());
   }
 
   /**
@@ -81,7 +80,7 @@ public class GridService {
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public List<GridRow> save(String period, List<Map<String, String>> rows, Set<Integer> overwrite) {
-    RoundFacts round = round(period);
+    RoundFacts round = rounds.named(period);
     if (round.isClosed()) {
       throw new RuleViolation(SurveyRule.ROUND_CLOSED, round.period());
     }
@@ -128,10 +127,5 @@ public class GridService {
     }
     LAST.forEach(f -> columns.add(new GridColumn(f, null)));
     return List.copyOf(columns);
-  }
-
-  private RoundFacts round(String period) {
-    String text = Period.of(period).orElseThrow(() -> RuleViolation.at("period", SurveyRule.PERIOD_INVALID)).text();
-    return rounds.look(text).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
   }
 }

@@ -8,14 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of quality, and the doubts that they raised. */
@@ -58,10 +62,19 @@ class QualityRepository {
     if (responses.isEmpty() || looked.isEmpty()) {
       return;
     }
-    for (Doubt doubt : doubts) {
-      em.createNativeQuery("insert into quality_flag (response_id, rule, round_id, detail, state, raised_at) values (?1, ?2, ?3, ?4, 'open', ?5)" + KEEP)
-          .setParameter(1, doubt.response()).setParameter(2, doubt.rule()).setParameter(3, round).setParameter(4, doubt.detail()).setParameter(5, now).executeUpdate();
-    }
+    em.unwrap(Session.class).doWork(connection -> {
+      try (PreparedStatement insert = connection.prepareStatement("insert into quality_flag (response_id, rule, round_id, detail, state, raised_at) values (?, ?, ?, ?, 'open', ?)" + KEEP)) {
+        for (Doubt doubt : doubts) {
+          insert.setLong(1, doubt.response());
+          insert.setString(2, doubt.rule());
+          insert.setLong(3, round);
+          insert.setString(4, doubt.detail());
+          insert.setObject(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    });
     List<String> raised = doubts.stream().map(d -> d.response() + " " + d.rule()).toList();
     Query gone = em.createNativeQuery("update quality_flag set state = 'corrected', decided_at = :now where response_id in (:responses) and rule in (:looked) and state in ('open', 'returned')"
         + (raised.isEmpty() ? "" : " and concat(response_id, ' ', rule) not in (:raised)")).setParameter("now", now).setParameter("responses", responses).setParameter("looked", looked);

@@ -5,7 +5,6 @@ import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
-import id.canting.shared.Period;
 import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
@@ -60,16 +59,16 @@ public class QualityService {
   public Page<QualityFlag> queue(String period, @Nullable String state, @Nullable String rule, PageRequest request) {
     String wanted = state == null || state.isBlank() ? null : state;
     if (wanted != null && !STATES.contains(wanted)) {
-      throw RuleViolation.at("state", SharedRule.UNKNOWN_VALUE, wanted.substring(0, Math.min(40, wanted.length())));
+      throw RuleViolation.unknownValue("state", wanted);
     }
-    return quality.queue(round(period).id(), wanted, rule == null || rule.isBlank() ? null : rule, user.scope(), request);
+    return quality.queue(rounds.named(period).id(), wanted, rule == null || rule.isBlank() ? null : rule, user.scope(), request);
   }
 
   /** Looks for outliers among all responses of the round, as going to review does. @return doubts that are open */
   @Permitted(Permission.ROUND_RUN)
   @Transactional
   public long check(String period) {
-    RoundFacts round = round(period);
+    RoundFacts round = rounds.named(period);
     if (round.isClosed()) {
       throw new RuleViolation(SurveyRule.ROUND_CLOSED, round.period());
     }
@@ -85,7 +84,7 @@ public class QualityService {
   @Permitted(Permission.ROUND_RUN)
   @Transactional
   public void decide(String period, String business, String rule, boolean accepted, @Nullable String remark) {
-    RoundFacts round = round(period);
+    RoundFacts round = rounds.named(period);
     if (round.isClosed()) {
       throw new RuleViolation(SurveyRule.ROUND_CLOSED, round.period());
     }
@@ -97,10 +96,5 @@ public class QualityService {
     if (!quality.decide(response.id(), rule, accepted ? "accepted" : "returned", said, clock.instant(), user.username())) {
       throw new RuleViolation(SharedRule.ROW_UNKNOWN);
     }
-  }
-
-  private RoundFacts round(String period) {
-    String text = Period.of(period).orElseThrow(() -> RuleViolation.at("period", SurveyRule.PERIOD_INVALID)).text();
-    return rounds.look(text).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
   }
 }

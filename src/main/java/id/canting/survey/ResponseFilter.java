@@ -1,5 +1,6 @@
 package id.canting.survey;
 
+import id.canting.shared.Narrowing;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResponseFilter(
     @Nullable String variable, @Nullable String value, Set<String> status, Set<String> sentra, Set<String> subDistrict, Set<String> scale, Set<String> batikType, Set<String> sex) {
-  public static final String NONE = "none";
+  public static final String NONE = Narrowing.NONE;
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ class ResponseQueries implements ResponseReader.ResponsePlaces {
         + " join response r on r.id = k.id join business b on b.id = r.business_id left join sentra s on s.id = r.sentra_id left join sub_district d on d.code = r.sub_district_code"
         + " order by " + order + ", b.code_number");
     List<ResponseRow> rows = cells(query).stream().map(c -> new ResponseRow(c.required(), c.required(), c.required(), c.day(), c.text(), c.text(), c.text(), c.text(), c.text(), c.integer(), c.integer(),
-        c.text(), numbers(instrument, FlatJson.read(c.required())), FlatJson.read(c.required()))).toList();
+        c.text(), instrument.scores(FlatJson.read(c.required())), FlatJson.read(c.required()))).toList();
     return new Page<>(total, request.page(), request.size(), rows);
   }
 
@@ -111,18 +110,6 @@ class ResponseQueries implements ResponseReader.ResponsePlaces {
   private static String unanswered(DataScope scope) {
     return " from survey_sample m join business b on b.id = m.business_id where m.round_id = ?1 and " + scope.condition("b.association_id", "b.code")
         + " and not exists (select 1 from response r where r.round_id = ?1 and r.business_id = m.business_id)";
-  }
-
-  /** Scores as people read them: the weighted sum, or what it gives divided. */
-  static Map<String, Number> numbers(Instrument instrument, Map<String, String> sums) {
-    Map<String, Number> scores = new LinkedHashMap<>();
-    instrument.scales().forEach(scale -> {
-      String sum = sums.get(scale.code());
-      if (sum != null) {
-        scores.put(scale.code(), scale.divisor() == 1 ? (Number) Long.valueOf(sum) : scale.score(Long.parseLong(sum)));
-      }
-    });
-    return scores;
   }
 
   private @Nullable String text(String sql, Object key) {

@@ -4,6 +4,7 @@ import id.canting.registry.BatikType;
 import id.canting.registry.Scale;
 import id.canting.registry.Sex;
 import id.canting.shared.Codes;
+import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
 import id.canting.survey.instrument.Instrument;
 import id.canting.survey.instrument.Item;
@@ -22,7 +23,6 @@ final class ResponseReader {
   static final int MOST_EDUCATION = 25;
   static final int MOST_MONTHS = 1_200;
   static final int MOST_YEARS = 100;
-  private static final String NONE = "none";
 
   private final ResponsePlaces places;
   private final RoundFacts round;
@@ -143,7 +143,7 @@ final class ResponseReader {
       return null;
     }
     Boolean member = said instanceof Boolean flag ? flag : "ya".equals(said) ? Boolean.TRUE : "tidak".equals(said) ? Boolean.FALSE : null;
-    wrong.unless(member != null, "orgMember", id.canting.shared.SharedRule.UNKNOWN_VALUE, "?");
+    wrong.unless(member != null, "orgMember", SharedRule.UNKNOWN_VALUE, "?");
     return member;
   }
 
@@ -154,8 +154,8 @@ final class ResponseReader {
     String village = otherwise.village();
     String subDistrict = otherwise.subDistrict();
     if (said.sentra() != null && !said.sentra().isBlank()) {
-      ResponsePlaces.Centre centre = said.sentra().equals(NONE) ? null : places.sentra(said.sentra());
-      wrong.unless(centre != null || said.sentra().equals(NONE), "sentra", SurveyRule.SENTRA_UNKNOWN);
+      ResponsePlaces.Centre centre = said.sentra().equals(ResponseFilter.NONE) ? null : places.sentra(said.sentra());
+      wrong.unless(centre != null || said.sentra().equals(ResponseFilter.NONE), "sentra", SurveyRule.SENTRA_UNKNOWN);
       boolean other = centre == null ? sentra != null : !Long.valueOf(centre.id()).equals(sentra);
       sentra = centre == null ? null : (Long) centre.id();
       village = other ? null : village;

@@ -11,7 +11,6 @@ import id.canting.identity.Role;
 import id.canting.shared.Codes;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
-import id.canting.shared.Period;
 import id.canting.shared.RevisionGuard;
 import id.canting.shared.RuleViolation;
 import id.canting.survey.instrument.Instrument;
@@ -55,7 +54,7 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_READ)
   @Transactional
   public Page<ResponseRow> list(String period, ResponseFilter filter, PageRequest request) {
-    RoundFacts round = round(period, false);
+    RoundFacts round = rounds.named(period);
     return queries.page(round.id(), round.instrument(), filter, user.scope(), request);
   }
 
@@ -63,7 +62,7 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_READ)
   @Transactional
   public ResponseRecord get(String period, String business) {
-    RoundFacts round = round(period, false);
+    RoundFacts round = rounds.named(period);
     Asked asked = asked(business);
     Response response = responses.find(round.id(), asked.id()).orElseThrow(() -> new RuleViolation(SurveyRule.RESPONSE_UNKNOWN));
     return record(round, asked, response);
@@ -73,7 +72,7 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_READ)
   @Transactional
   public @Nullable ResponseRecord find(String period, String business) {
-    RoundFacts round = round(period, false);
+    RoundFacts round = rounds.named(period);
     Asked asked = asked(business);
     return responses.find(round.id(), asked.id()).map(r -> record(round, asked, r)).orElse(null);
   }
@@ -82,7 +81,7 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_READ)
   @Transactional
   public @Nullable ResponseRecord previous(String period, String business) {
-    RoundFacts round = round(period, false);
+    RoundFacts round = rounds.named(period);
     Asked asked = asked(business);
     Optional<String> before = queries.roundBefore(round.firstDay(), asked.id());
     if (before.isEmpty()) {
@@ -101,21 +100,21 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public Page<AskedRow> left(String period, @Nullable String sentra, PageRequest request) {
-    return queries.left(round(period, false).id(), sentra, user.scope(), request);
+    return queries.left(rounds.named(period).id(), sentra, user.scope(), request);
   }
 
   /** Code of the business of the sample to be asked after another, by code and then from the beginning; null when none is left. @throws RuleViolation as {@link #left} */
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public @Nullable String next(String period, @Nullable String after) {
-    return queries.next(round(period, false).id(), after, user.scope());
+    return queries.next(rounds.named(period).id(), after, user.scope());
   }
 
   /** What a business would answer with if nobody said otherwise: its state in the register. @throws RuleViolation business.unknown, round.unknown (404), period.invalid (422) */
   @Permitted(Permission.RESPONSE_READ)
   @Transactional
   public AskedBusiness about(String period, String business) {
-    round(period, false);
+    rounds.named(period);
     Asked asked = asked(business);
     return new AskedBusiness(asked.code(), asked.name(), asked.scale(), queries.sentraCode(asked.sentraId()), queries.subDistrictName(asked.subDistrictCode()), asked.batikType(), asked.sex(),
         asked.workers());
@@ -125,7 +124,7 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public List<Change> history(String period, String business) {
-    RoundFacts round = round(period, false);
+    RoundFacts round = rounds.named(period);
     Response response = responses.find(round.id(), asked(business).id()).orElseThrow(() -> new RuleViolation(SurveyRule.RESPONSE_UNKNOWN));
     Map<String, Shown> columns = new LinkedHashMap<>();
     for (String column : List.of("status", "scale", "sex", "workers", "age", "answers", "scores", "bands", "note", "source")) {
@@ -151,7 +150,7 @@ public class ResponseService {
   @Permitted(Permission.RESPONSE_ENTER)
   @Transactional
   public Entered enter(String period, String business, @Nullable Integer revision, ResponseDetails details, String source) {
-    RoundFacts round = round(period, true);
+    RoundFacts round = rounds.namedToWrite(period);
     Asked asked = asked(business);
     Response present = responses.find(round.id(), asked.id()).orElse(null);
     ResponseFacts before = present == null ? null : present.facts();
@@ -176,11 +175,6 @@ public class ResponseService {
     }
   }
 
-  private RoundFacts round(String period, boolean toWrite) {
-    String text = Period.of(period).orElseThrow(() -> RuleViolation.at("period", SurveyRule.PERIOD_INVALID)).text();
-    return (toWrite ? rounds.facts(text) : rounds.look(text)).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
-  }
-
   private Asked asked(String business) {
     return queries.asked(business, user.scope()).orElseThrow(() -> new RuleViolation(SurveyRule.BUSINESS_UNKNOWN));
   }
@@ -197,7 +191,7 @@ public class ResponseService {
     });
     return new ResponseRecord(round.period(), asked.code(), asked.name(), f.status().code(), f.surveyDate(), Codes.of(f.scale()), queries.sentraCode(f.sentraId()),
         queries.subDistrictName(f.subDistrictCode()), f.villageCode(), Codes.of(f.batikType()), Codes.of(f.sex()), f.workers(), f.age(), f.educationYears(), f.orgMember(), f.orgMonths(),
-        f.businessYears(), answers, Codes.of(f.mainConstraint()), ResponseQueries.numbers(instrument, response.scores()), response.bands(), f.note(), response.source(), response.updatedAt(),
+        f.businessYears(), answers, Codes.of(f.mainConstraint()), instrument.scores(response.scores()), response.bands(), f.note(), response.source(), response.updatedAt(),
         ResponseReader.warnings(f, round), response.version());
   }
 }

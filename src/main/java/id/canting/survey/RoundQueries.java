@@ -4,7 +4,7 @@ import id.canting.identity.DataScope;
 import id.canting.registry.BatikType;
 import id.canting.registry.Scale;
 import id.canting.shared.Cells;
-import id.canting.shared.Codes;
+import id.canting.shared.Narrowing;
 import id.canting.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +13,12 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds for reading, and the businesses that a sample is drawn of. */
@@ -93,40 +95,18 @@ class RoundQueries {
 
   /** Businesses that are not closed and match. @throws RuleViolation value.unknown */
   List<SampleDraw.Candidate> candidates(NewRound.Sample sample) {
-    StringBuilder where = new StringBuilder("b.status <> 'closed'");
-    Query query = em.createNativeQuery(conditions(where, sample));
+    Narrowing narrowing = new Narrowing("b.status <> 'closed'")
+        .looked("b.sentra_id", "select id from sentra where code in (%s)", or(sample.sentra()), "sample.sentra")
+        .looked("b.sub_district_code", "select code from sub_district where code in (%1$s) or name in (%1$s)", or(sample.subDistrict()), "sample.subDistrict")
+        .closed("b.declared_scale", Scale.class, or(sample.scale()), "sample.scale")
+        .closed("b.batik_type", BatikType.class, or(sample.batikType()), "sample.batikType")
+        .looked("b.code", "%s", or(sample.businesses()), "sample.businesses");
+    Query query = em.createNativeQuery("select b.id, b.code, b.sentra_id, b.declared_scale from business b where " + narrowing.sql() + " order by b.code_number");
     return cells(query).stream().map(c -> new SampleDraw.Candidate(c.count(), c.required(), c.text() + " " + c.text())).toList();
   }
 
-  private static String conditions(StringBuilder where, NewRound.Sample sample) {
-    in(where, "b.sentra_id in (select id from sentra where code in (%s))", sample.sentra(), "sample.sentra");
-    in(where, "b.sub_district_code in (select code from sub_district where code in (%1$s) or name in (%1$s))", sample.subDistrict(), "sample.subDistrict");
-    for (String scale : or(sample.scale())) {
-      Codes.read(Scale.class, scale, "sample.scale");
-    }
-    for (String type : or(sample.batikType())) {
-      Codes.read(BatikType.class, type, "sample.batikType");
-    }
-    in(where, "b.declared_scale in (%s)", sample.scale(), "sample.scale");
-    in(where, "b.batik_type in (%s)", sample.batikType(), "sample.batikType");
-    in(where, "b.code in (%s)", sample.businesses() == null ? null : Set.copyOf(sample.businesses()), "sample.businesses");
-    return "select b.id, b.code, b.sentra_id, b.declared_scale from business b where " + where + " order by b.code_number";
-  }
-
-  private static Set<String> or(@Nullable Set<String> values) {
-    return values == null ? Set.of() : values;
-  }
-
-  private static void in(StringBuilder where, String condition, @Nullable Set<String> values, String field) {
-    if (values == null || values.isEmpty()) {
-      return;
-    }
-    for (String value : values) {
-      if (value == null || !value.matches("[A-Za-z0-9 .-]{1,60}")) {
-        throw RuleViolation.at(field, id.canting.shared.SharedRule.UNKNOWN_VALUE, String.valueOf(value).substring(0, Math.min(40, String.valueOf(value).length())));
-      }
-    }
-    where.append(" and ").append(condition.formatted("'" + String.join("','", values) + "'"));
+  private static Set<String> or(@Nullable Collection<@Nullable String> values) {
+    return values == null ? Set.of() : values.stream().map(String::valueOf).collect(Collectors.toSet());
   }
 
   @SuppressWarnings("unchecked")

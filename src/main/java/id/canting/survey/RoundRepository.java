@@ -1,6 +1,7 @@
 package id.canting.survey;
 
 import id.canting.shared.Period;
+import id.canting.shared.RuleViolation;
 import id.canting.survey.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,21 @@ class RoundRepository {
   /** As of now; it may be closed any moment. */
   Optional<RoundFacts> look(String period) {
     return find(period, LockModeType.NONE).map(this::facts);
+  }
+
+  /** The round that somebody names, as {@link #look}. @throws RuleViolation period.invalid (422) at period, round.unknown (404) */
+  RoundFacts named(String period) {
+    return look(period(period)).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
+  }
+
+  /** As {@link #named}, kept from being closed until the transaction ends. */
+  RoundFacts namedToWrite(String period) {
+    return facts(period(period)).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
+  }
+
+  /** @throws RuleViolation period.invalid (422) at period */
+  static String period(String text) {
+    return Period.of(text).orElseThrow(() -> RuleViolation.at("period", SurveyRule.PERIOD_INVALID)).text();
   }
 
   RoundFacts facts(SurveyRound round) {

@@ -52,14 +52,14 @@ public class RoundService {
   @Permitted(Permission.ROUND_READ)
   @Transactional
   public RoundRecord get(String period) {
-    return record(period(period));
+    return record(RoundRepository.period(period));
   }
 
   /** @throws RuleViolation as {@link #get} */
   @Permitted(Permission.ROUND_READ)
   @Transactional
   public RoundProgress progress(String period) {
-    RoundFacts round = rounds.look(period(period)).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
+    RoundFacts round = rounds.named(period);
     return queries.progress(round.period(), round.id(), user.scope());
   }
 
@@ -229,14 +229,10 @@ public class RoundService {
   }
 
   private SurveyRound toChange(String period) {
-    return rounds.findToChange(period(period)).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
+    return rounds.findToChange(RoundRepository.period(period)).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
   }
 
   private RoundRecord record(String period) {
     return queries.find(period, user.scope()).orElseThrow(() -> new RuleViolation(SurveyRule.ROUND_UNKNOWN));
-  }
-
-  private static String period(String text) {
-    return Period.of(text).orElseThrow(() -> RuleViolation.at("period", SurveyRule.PERIOD_INVALID)).text();
   }
 }

@@ -10,7 +10,6 @@ public enum SurveyRule implements Rule {
   ROUND_CLOSED("round.closed", Kind.CONFLICT),
   ROUND_REVIEWED("round.in-review", Kind.CONFLICT),
   ROUND_STEP("round.step", Kind.CONFLICT),
-  ROUND_UNDER_WORK("round.queue", Kind.CONFLICT),
   INSTRUMENT_DRAFT("instrument.draft", Kind.INVALID),
   SAMPLE_EMPTY("sample.empty", Kind.INVALID),
   DATES_ORDER("round.dates", Kind.INVALID),

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of businesses; its whole state stands in the address. */
@@ -111,12 +110,7 @@ public class BusinessesBacking {
     if (here.first("query") != null) {
       chips.add(new Chip(texts.get("shared.list.search"), here.first("query"), here.without("query")));
     }
-    for (Filter filter : getFilters()) {
-      String chosen = filter.options().stream().filter(Option::chosen).map(Option::label).collect(Collectors.joining(", "));
-      if (!chosen.isEmpty()) {
-        chips.add(new Chip(filter.label(), chosen, here.without(filter.field())));
-      }
-    }
+    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
     return chips;
   }
 

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of craftspeople; its whole state stands in the address. */
@@ -85,12 +84,7 @@ public class CraftspeopleBacking {
         chips.add(new Chip(texts.get(plain.equals("query") ? "shared.list.search" : "registry.column." + plain), here.first(plain), here.without(plain)));
       }
     }
-    for (Filter filter : getFilters()) {
-      String chosen = filter.options().stream().filter(Option::chosen).map(Option::label).collect(Collectors.joining(", "));
-      if (!chosen.isEmpty()) {
-        chips.add(new Chip(filter.label(), chosen, here.without(filter.field())));
-      }
-    }
+    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
     return chips;
   }
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,11 +56,7 @@ public class EditSentraBacking {
    * @param part the row's first field with its dot, for example {@code .name}; empty for a list of plain values
    */
   public List<Integer> rows(String list, String part) {
-    List<Integer> rows = new ArrayList<>();
-    while (has(list + "[" + rows.size() + "]" + part)) {
-      rows.add(rows.size());
-    }
-    return rows;
+    return form.rows(list, part, parameters.keySet());
   }
 
   public String save() {
@@ -69,9 +64,5 @@ public class EditSentraBacking {
     SentraRecord sentra = service.change(getCode(), form.version(), SentraForm.details(form));
     notice.next("registry.edit-sentra.done", sentra.name());
     return "/registry/sentra.xhtml?faces-redirect=true&code=" + sentra.code();
-  }
-
-  private boolean has(String field) {
-    return form.has(field) || parameters.containsKey(ErrorsBacking.id(field));
   }
 }

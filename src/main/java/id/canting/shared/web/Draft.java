@@ -54,6 +54,23 @@ public final class Draft {
     return values.containsKey(field);
   }
 
+  /**
+   * Numbers of the rows of a list: as many as the form that was sent had, else as the form to show has.
+   *
+   * @param list for example {@code aliases}
+   * @param part the row's first field with its dot, for example {@code .name}; empty for a list of plain values
+   * @param sent names of the inputs that were sent
+   */
+  public List<Integer> rows(String list, String part, Set<String> sent) {
+    List<Integer> rows = new ArrayList<>();
+    String field = list + "[0]" + part;
+    while (has(field) || sent.contains(ErrorsBacking.id(field))) {
+      rows.add(rows.size());
+      field = list + "[" + rows.size() + "]" + part;
+    }
+    return rows;
+  }
+
   /** For the inputs of the view. */
   public Map<String, String> getValues() {
     return values;

@@ -5,16 +5,12 @@ import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
 import id.canting.registry.RegistryRule;
 import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedJson;
 import id.canting.survey.Constraint;
-import id.canting.survey.instrument.Instrument;
+import id.canting.survey.FlatJson;
 import id.canting.survey.instrument.Instruments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,31 +33,12 @@ public class PathService {
   }
 
   private BusinessPath.Step step(PathQueries.Row row) {
-    Map<String, String> answers = flat(row.answers());
+    Map<String, String> answers = FlatJson.read(row.answers());
     Map<String, @Nullable Integer> severity = new LinkedHashMap<>();
     for (Constraint constraint : Constraint.values()) {
       String answer = answers.get("severity_" + constraint.code());
       severity.put(constraint.code(), answer == null ? null : Integer.valueOf(answer));
     }
-    return new BusinessPath.Step(row.period(), row.instrument(), row.status(), scores(instruments.of(row.instrument()), flat(row.scores())), flat(row.bands()), row.mainConstraint(), severity);
-  }
-
-  private static Map<String, Number> scores(Instrument instrument, Map<String, String> sums) {
-    Map<String, Number> scores = new LinkedHashMap<>();
-    instrument.scales().forEach(scale -> {
-      String sum = sums.get(scale.code());
-      if (sum != null) {
-        scores.put(scale.code(), scale.divisor() == 1 ? (Number) Long.valueOf(sum) : scale.score(Long.parseLong(sum)));
-      }
-    });
-    return scores;
-  }
-
-  private static Map<String, String> flat(String json) {
-    Map<String, String> values = new LinkedHashMap<>();
-    try (JsonReader reader = SharedJson.PROVIDER.createReader(new StringReader(json))) {
-      reader.readObject().forEach((key, value) -> values.put(key, value instanceof JsonString text ? text.getString() : value.toString()));
-    }
-    return values;
+    return new BusinessPath.Step(row.period(), row.instrument(), row.status(), instruments.of(row.instrument()).scores(FlatJson.read(row.scores())), FlatJson.read(row.bands()), row.mainConstraint(), severity);
   }
 }

@@ -4,8 +4,7 @@ import id.canting.identity.DataScope;
 import id.canting.registry.BatikType;
 import id.canting.registry.Scale;
 import id.canting.shared.Cells;
-import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
+import id.canting.shared.Narrowing;
 import id.canting.statistics.CountedRound;
 import id.canting.statistics.TableFilter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,7 +117,7 @@ class TransitionQueries {
 
   private Set<String> sentras(Set<String> codes) {
     Set<String> letters = new LinkedHashSet<>();
-    for (Object id : em.createNativeQuery("select id from sentra where code in (:codes)").setParameter("codes", checked(codes, "sentra")).getResultList()) {
+    for (Object id : em.createNativeQuery("select id from sentra where code in (:codes)").setParameter("codes", Narrowing.plain(codes, "sentra")).getResultList()) {
       letters.add(PathTraits.number(((Number) id).longValue()));
     }
     if (codes.contains(TableFilter.NONE)) {
@@ -130,20 +129,12 @@ class TransitionQueries {
   private Set<String> subDistricts(Set<String> codesOrNames) {
     Set<String> letters = new LinkedHashSet<>();
     for (Object code : em.createNativeQuery("select code from sub_district where code in (:names) or name in (:names)")
-        .setParameter("names", checked(codesOrNames, "subDistrict")).getResultList()) {
+        .setParameter("names", Narrowing.plain(codesOrNames, "subDistrict")).getResultList()) {
       letters.add(PathTraits.padded(code.toString()));
     }
     if (codesOrNames.contains(TableFilter.NONE)) {
       letters.add(PathTraits.padded(null));
     }
     return letters;
-  }
-
-  /** The tables refuse the same values. */
-  private static Set<String> checked(Set<String> values, String field) {
-    values.stream().filter(value -> !value.matches("[A-Za-z0-9 .-]{1,60}")).findFirst().ifPresent(value -> {
-      throw RuleViolation.at(field, SharedRule.UNKNOWN_VALUE, value.substring(0, Math.min(40, value.length())));
-    });
-    return values;
   }
 }

@@ -74,11 +74,7 @@ public class EditIndicatorBacking {
 
   /** As many as the form that was sent had, else as the form to show has. @param part the row's first field with its dot; empty for plain values */
   public List<Integer> rows(String list, String part) {
-    List<Integer> rows = new ArrayList<>();
-    while (has(list + "[" + rows.size() + "]" + part)) {
-      rows.add(rows.size());
-    }
-    return rows;
+    return form.rows(list, part, parameters.keySet());
   }
 
   public String save() {
@@ -143,9 +139,5 @@ public class EditIndicatorBacking {
       fields = service.fields();
     }
     return fields;
-  }
-
-  private boolean has(String field) {
-    return form.has(field) || parameters.containsKey(ErrorsBacking.id(field));
   }
 }

@@ -65,12 +65,7 @@ public class FilterChoices {
       return List.of();
     }
     List<Chip> chips = new ArrayList<>();
-    for (Choice choice : getChoices()) {
-      String chosen = choice.options().stream().filter(Option::chosen).map(Option::label).collect(Collectors.joining(", "));
-      if (!chosen.isEmpty()) {
-        chips.add(new Chip(choice.label(), chosen, frame.getHere().without(choice.field())));
-      }
-    }
+    getChoices().forEach(choice -> Chip.of(choice.label(), choice.options(), frame.getHere().without(choice.field())).ifPresent(chips::add));
     return chips;
   }
 

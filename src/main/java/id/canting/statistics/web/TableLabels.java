@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class TableLabels {
 
   /** @param instrument null for the register, whose only variable is the sub-district */
   String variable(String variable, @Nullable Instrument instrument) {
-    Optional<Label> said = instrument == null ? Optional.empty() : instrument.scale(variable).map(Scoring::label).or(() -> instrument.item(variable).map(Item::label));
+    Optional<Label> said = instrument == null ? Optional.empty() : instrument.name(variable);
     return said.map(this::text).orElseGet(() -> texts.get("statistics.variable." + variable));
   }
 
@@ -69,13 +68,8 @@ class TableLabels {
   }
 
   private String answer(String variable, String key, Instrument instrument, LocalDate firstDay) {
-    Optional<Label> level = instrument.scale(variable).flatMap(s -> s.levels(firstDay).stream().filter(l -> l.key().equals(key)).findFirst()).map(Scoring.Level::label);
-    Optional<Item> item = instrument.item(variable);
-    Optional<Label> option = item.flatMap(i -> Optional.ofNullable(i.options()).orElse(Collections.emptyList()).stream().filter(o -> o.value().equals(key)).findFirst()).map(Item.Option::label);
-    if (item.isPresent() && item.get().type().equals(Item.YES_NO)) {
-      return texts.get("survey.row.yes_no." + key);
-    }
-    return level.or(() -> option).map(this::text).orElse(key);
+    boolean yesOrNo = instrument.item(variable).map(i -> i.type().equals(Item.YES_NO)).orElse(false);
+    return yesOrNo ? texts.get("survey.row.yes_no." + key) : instrument.name(variable, key, firstDay).map(this::text).orElse(key);
   }
 
   private String text(Label label) {

@@ -53,7 +53,7 @@ public class QueueResource {
   public Response decide(@PathParam("period") String period, @PathParam("business") String business, @PathParam("rule") String rule, Decided decided) {
     String decision = String.valueOf(Values.body(decided).decision());
     if (!Set.of("accept", "return").contains(decision)) {
-      throw RuleViolation.at("decision", SharedRule.UNKNOWN_VALUE, decision.substring(0, Math.min(40, decision.length())));
+      throw RuleViolation.unknownValue("decision", decision);
     }
     quality.decide(period, business, rule, decision.equals("accept"), decided.remark());
     return Response.noContent().build();

@@ -3,6 +3,7 @@ package id.canting.survey.instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ public record Item(
       case YES_NO -> YES_OR_NO;
       default -> List.of();
     };
+  }
+
+  /** Name of an option; empty where the item has no such option. */
+  public Optional<Label> option(String value) {
+    return options == null ? Optional.empty() : options.stream().filter(o -> o.value().equals(value)).map(Option::label).findFirst();
   }
 
   public boolean isWhole() {

@@ -14,17 +14,16 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The form that changes a draft of the questionnaire, and the one that gives a scale other bands from a day on. */
 @Named("editInstrument")
 @RequestScoped
 public class EditInstrumentBacking {
   @Inject InstrumentService service;
+  @Inject InstrumentsBacking instruments;
   @Inject CurrentUser user;
   @Inject ErrorsBacking errors;
   @Inject Notice notice;
@@ -32,7 +31,6 @@ public class EditInstrumentBacking {
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private Draft form = new Draft();
-  private @Nullable InstrumentRecord stored;
 
   public void load() {
     user.require(Permission.INSTRUMENT_CHANGE);
@@ -44,20 +42,12 @@ public class EditInstrumentBacking {
   }
 
   public InstrumentRecord getStored() {
-    if (stored == null) {
-      String version = parameters.get("version-number") == null ? parameters.get("version") : parameters.get("version-number");
-      stored = service.get(version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
-    }
-    return stored;
+    return instruments.getRecord();
   }
 
   /** Numbers of the rows of a list: as many as the form that was sent had, else as the form to show has. @param part the row's first field with its dot */
   public List<Integer> rows(String list, String part) {
-    List<Integer> rows = new ArrayList<>();
-    while (form.has(list + "[" + rows.size() + "]" + part) || parameters.containsKey(ErrorsBacking.id(list + "[" + rows.size() + "]" + part))) {
-      rows.add(rows.size());
-    }
-    return rows;
+    return form.rows(list, part, parameters.keySet());
   }
 
   public List<SelectItem> getTypes() {

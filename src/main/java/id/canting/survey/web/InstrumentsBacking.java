@@ -15,6 +15,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,14 +46,15 @@ public class InstrumentsBacking {
 
   /** The latest version first. */
   public List<InstrumentRecord> getAll() {
-    List<InstrumentRecord> all = new java.util.ArrayList<>(service.list());
-    java.util.Collections.reverse(all);
+    List<InstrumentRecord> all = new ArrayList<>(service.list());
+    Collections.reverse(all);
     return all;
   }
 
+  /** The version that the page names; forms name it {@code version-number}, for {@code version} is the state that they have read. @throws id.canting.shared.RuleViolation instrument.unknown (404) */
   public InstrumentRecord getRecord() {
     if (record == null) {
-      String version = parameters.get("version");
+      String version = parameters.getOrDefault("version-number", parameters.get("version"));
       record = service.get(version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
     }
     return record;

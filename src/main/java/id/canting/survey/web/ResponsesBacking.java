@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Responses of a round, for example those behind a cell of a table. The whole state stands in the address. */
@@ -93,12 +92,7 @@ public class ResponsesBacking {
       String said = value == null ? texts.get("survey.responses.known") : value.isEmpty() ? texts.get("survey.responses.missing") : labels.value(getRound(), variable, value);
       chips.add(new Chip(labels.variable(getRound(), variable), said, here.without("variable").without("value")));
     }
-    for (Filter filter : getFilters()) {
-      String chosen = filter.options().stream().filter(Option::chosen).map(Option::label).collect(Collectors.joining(", "));
-      if (!chosen.isEmpty()) {
-        chips.add(new Chip(filter.label(), chosen, here.without(filter.field())));
-      }
-    }
+    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
     return chips;
   }
 

@@ -4,7 +4,6 @@ import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.web.Draft;
-import id.canting.shared.web.ErrorsBacking;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Notice;
 import id.canting.survey.instrument.InstrumentRecord;
@@ -16,23 +15,21 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The form that gives a scale of a version other bands from a day on. */
 @Named("restateBands")
 @RequestScoped
 public class RestateBandsBacking {
   @Inject InstrumentService service;
+  @Inject InstrumentsBacking instruments;
   @Inject CurrentUser user;
   @Inject FrameBacking frame;
   @Inject Notice notice;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private final Draft form = new Draft();
-  private @Nullable InstrumentRecord stored;
 
   public void load() {
     user.require(Permission.INSTRUMENT_CHANGE);
@@ -47,11 +44,7 @@ public class RestateBandsBacking {
   }
 
   public InstrumentRecord getStored() {
-    if (stored == null) {
-      String version = parameters.get("version-number") == null ? parameters.get("version") : parameters.get("version-number");
-      stored = service.get(version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
-    }
-    return stored;
+    return instruments.getRecord();
   }
 
   /** @throws RuleViolation instrument.unknown (404) where the version has no such scale */
@@ -64,11 +57,7 @@ public class RestateBandsBacking {
   }
 
   public List<Integer> getRows() {
-    List<Integer> rows = new ArrayList<>();
-    while (form.has("bandings[0].levels[" + rows.size() + "].key") || parameters.containsKey(ErrorsBacking.id("bandings[0].levels[" + rows.size() + "].key"))) {
-      rows.add(rows.size());
-    }
-    return rows;
+    return form.rows("bandings[0].levels", ".key", parameters.keySet());
   }
 
   public String save() {

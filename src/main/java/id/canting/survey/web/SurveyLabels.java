@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names of variables, answers and bands in the user's language: those of a questionnaire from it, the others from the texts. */
@@ -36,9 +37,7 @@ class SurveyLabels {
 
   /** The name of a variable of tables. */
   String variable(RoundRecord round, String variable) {
-    Instrument asked = instrument(round);
-    return asked.scale(variable).map(s -> s.label().text(frame.getLocale()))
-        .or(() -> asked.item(variable).map(i -> i.label().text(frame.getLocale())))
+    return instrument(round).name(variable).map(l -> l.text(frame.getLocale()))
         .orElseGet(() -> texts.has("survey.characteristic." + variable) ? texts.get("survey.characteristic." + variable) : variable);
   }
 
@@ -48,11 +47,12 @@ class SurveyLabels {
       return "";
     }
     Instrument asked = instrument(round);
-    if (asked.scale(variable).isPresent()) {
-      return asked.scale(variable).orElseThrow().levels(round.firstDay()).stream().filter(l -> l.key().equals(value)).map(l -> l.label().text(frame.getLocale())).findFirst().orElse(value);
+    Optional<Item> item = asked.item(variable);
+    if (item.isPresent()) {
+      return answer(item.get(), value);
     }
-    if (asked.item(variable).isPresent()) {
-      return answer(asked.item(variable).orElseThrow(), value);
+    if (asked.scale(variable).isPresent()) {
+      return asked.name(variable, value, round.firstDay()).map(l -> l.text(frame.getLocale())).orElse(value);
     }
     String key = switch (variable) {
       case "status" -> "survey.ResponseStatus." + value;
@@ -68,8 +68,7 @@ class SurveyLabels {
     if (item.type().equals(Item.YES_NO)) {
       return texts.get("survey.row.yes_no." + value);
     }
-    List<Item.Option> options = item.options() == null ? List.of() : item.options();
-    return options.stream().filter(o -> o.value().equals(value)).map(o -> o.label().text(frame.getLocale())).findFirst().orElse(value);
+    return item.option(value).map(l -> l.text(frame.getLocale())).orElse(value);
   }
 
   /** A score with at most two decimals; empty for null. */

@@ -58,6 +58,7 @@ class ArchitectureTest {
       "audit", Set.of("shared", "identity"),
       "registry", Set.of("shared", "identity", "area", "exchange", "audit"),
       "survey", Set.of("shared", "identity", "area", "exchange", "audit", "registry"),
+      "programme", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey"),
       "statistics", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey"));
 
   private static final int TYPES = 25;

@@ -1,0 +1,23 @@
+package id.canting.notice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other capabilities ask of a notice.
+ *
+ * @param open whether one can apply now
+ * @param closes last day in Asia/Jakarta; null only before it is published
+ * @param places null: no limit
+ * @param taken seats that applications hold
+ * @param eligibility rules as JSON
+ */
+public record NoticeFacts(
+    long id, String code, NoticeKind kind, NoticeState state, boolean open, @Nullable LocalDate closes, @Nullable Integer places, int taken, Allocation allocation, String eligibility,
+    Audience audience, @Nullable Long programmeId, @Nullable Long activityId, NoticeTexts texts) {
+
+  /** The title in the language, in Indonesian where it has none. */
+  public String title(String language) {
+    return texts.title(language).text();
+  }
+}

@@ -1,0 +1,57 @@
+package id.canting.notice;
+
+import id.canting.shared.ClockProducer;
+import id.canting.shared.SharedRule;
+import id.canting.shared.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody says about a notice and tells everything that is wrong with it at once. */
+@ApplicationScoped
+class NoticeReader {
+  private static final int MOST_PLACES = 10_000;
+  private static final int MOST_DAYS = 36_500;
+
+  @Inject AudienceQueries audiences;
+  @Inject Clock clock;
+
+  /** @param stored the notice as it is; null for a new one @throws id.canting.shared.RuleViolation with all that is wrong */
+  NoticeDetails read(NewNotice said, @Nullable NoticeDetails stored) {
+    Violations wrong = new Violations();
+    NoticeTexts texts = new NoticeTexts(said.indonesian().checked(true, "", wrong), other(said, "en", wrong), other(said, "jv", wrong));
+    NoticeKind kind = wrong.choice(NoticeKind.class, said.kind(), "kind");
+    wrong.unless(kind != null || said.kind() != null && !said.kind().isBlank(), "kind", SharedRule.MISSING);
+    Allocation allocation = wrong.choice(Allocation.class, said.allocation(), "allocation");
+    Audience audience = said.audience() == null ? Audience.ALL : said.audience();
+    wrong.range(audience.unservedDays(), 1, MOST_DAYS, "audience.unservedDays");
+    Integer places = wrong.range(said.places(), 1, MOST_PLACES, "places");
+    LocalDate closes = wrong.day(said.closes(), "closes");
+    LocalDate firstDay = wrong.day(said.firstDay(), "firstDay");
+    LocalDate lastDay = wrong.day(said.lastDay(), "lastDay");
+    wrong.unless(lastDay == null || firstDay != null, "firstDay", SharedRule.MISSING);
+    wrong.unless(firstDay == null || lastDay == null || !lastDay.isBefore(firstDay), "lastDay", NoticeRule.DAYS_ORDER);
+    String place = wrong.text(said.place(), 200, "place");
+    wrong.throwIfAny();
+    audiences.check(audience);
+    return new NoticeDetails(texts, Objects.requireNonNull(kind), audience, said.eligibility() != null ? said.eligibility() : stored == null ? "{}" : stored.eligibility(), closes,
+        firstDay, lastDay, place, places, allocation == null ? Allocation.FIRST_COME : allocation, null, null);
+  }
+
+  /** What a notice needs before people may read it. @throws id.canting.shared.RuleViolation value.missing, notice.closes-past (422) at closes */
+  void checkPublishable(@Nullable LocalDate closes) {
+    Violations wrong = new Violations();
+    wrong.unless(closes != null, "closes", SharedRule.MISSING);
+    wrong.unless(closes == null || !closes.isBefore(LocalDate.now(clock.withZone(ClockProducer.JAKARTA))), "closes", NoticeRule.CLOSES_PAST);
+    wrong.throwIfAny();
+  }
+
+  private static @Nullable NoticeText other(NewNotice said, String language, Violations wrong) {
+    NoticeText text = said.texts() == null ? null : said.texts().of(language);
+    NoticeText checked = text == null ? NoticeText.NOTHING : text.checked(false, "texts." + language + ".", wrong);
+    return checked.saysNothing() ? null : checked;
+  }
+}

@@ -1,0 +1,209 @@
+package id.canting.notice;
+
+import id.canting.audit.Change;
+import id.canting.identity.CurrentUser;
+import id.canting.identity.Open;
+import id.canting.identity.Permission;
+import id.canting.identity.Permitted;
+import id.canting.shared.Page;
+import id.canting.shared.PageRequest;
+import id.canting.shared.RevisionGuard;
+import id.canting.shared.RuleViolation;
+import id.canting.shared.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Notices: officers write, review, publish and withdraw them; what has appeared is open to all. */
+@ApplicationScoped
+public class NoticeService {
+  @Inject CurrentUser user;
+  @Inject NoticeRepository notices;
+  @Inject NoticeQueries queries;
+  @Inject NoticeReader reader;
+  @Inject NoticeHistory history;
+  @Inject AudienceQueries audiences;
+  @Inject Event<NoticeAppeared> appeared;
+  @Inject Clock clock;
+
+  @Open(because = "names of fields are no secret")
+  public Set<String> sortable() {
+    return NoticeQueries.ORDERS.keySet();
+  }
+
+  /** Officers see all, everybody else what has appeared. @throws RuleViolation value.unknown (422) */
+  @Open(because = "notices are for everybody; drafts are left out for who may not read them")
+  @Transactional
+  public Page<NoticeRecord> list(NoticeFilter filter, PageRequest request) {
+    boolean officer = user.may(Permission.NOTICE_DRAFT_READ);
+    Page<NoticeRecord> page = queries.page(filter, officer, request);
+    return officer ? page : new Page<>(page.total(), page.page(), page.size(), page.items().stream().map(NoticeRecord::forAll).toList());
+  }
+
+  /** @throws RuleViolation notice.unknown (404), also for a draft that the user may not read */
+  @Open(because = "notices are for everybody; a draft is unknown to who may not read it")
+  @Transactional
+  public NoticeRecord get(String code) {
+    return record(code);
+  }
+
+  /** How many notices are in which state, of those that the filter takes but for its status. */
+  @Permitted(Permission.NOTICE_DRAFT_READ)
+  @Transactional
+  public Map<String, Long> counts(NoticeFilter filter) {
+    return queries.counts(filter);
+  }
+
+  @Permitted(Permission.NOTICE_DRAFT_READ)
+  @Transactional
+  public List<Change> history(String code) {
+    return history.of(toChange(code));
+  }
+
+  /** Which businesses an audience reaches today. @throws RuleViolation value.unknown (422) at {@code audience.…} */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public Page<Reached> reach(Audience audience, PageRequest request) {
+    return audiences.page(audience, request);
+  }
+
+  /** @throws RuleViolation with all that is wrong, notice.closes-past (422) where it is to be published at once */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord draft(NewNotice said) {
+    boolean publish = Boolean.TRUE.equals(said.publish());
+    NoticeDetails details = reader.read(said, null);
+    if (publish) {
+      reader.checkPublishable(details.closes());
+    }
+    Notice notice = new Notice(notices.nextNumber(), details, clock.instant(), user.username());
+    notices.add(notice);
+    notices.log(notice, clock.instant(), user.username(), "drafted", null);
+    if (publish) {
+      appear(notice, said.publishAt());
+    }
+    return record(notice.code());
+  }
+
+  /**
+   * Replaces what a notice says; a published one stays published and keeps its history.
+   *
+   * @param revision that the caller has read; null only where nothing will change
+   * @throws RuleViolation notice.unknown (404), stale (412), guard.missing (428), notice.places-taken, notice.allocation-fixed (409), or what is wrong
+   */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord change(String code, @Nullable Integer revision, NewNotice said) {
+    Notice notice = toChange(code);
+    NoticeDetails before = notice.details();
+    NoticeDetails after = reader.read(said, before);
+    if (after.equals(before)) {
+      return record(code);
+    }
+    RevisionGuard.check(revision, notice.version());
+    NoticeState state = notice.state(clock.instant());
+    if (state == NoticeState.PUBLISHED || state == NoticeState.SCHEDULED) {
+      boolean sameDay = Objects.equals(after.closes(), before.closes());
+      if (!sameDay) {
+        reader.checkPublishable(after.closes());
+      }
+    }
+    boolean appeared = state.isPublic();
+    if (appeared && after.allocation() != before.allocation()) {
+      throw RuleViolation.at("allocation", NoticeRule.ALLOCATION_FIXED);
+    }
+    int taken = notices.taken(notice.id());
+    if (after.places() != null && after.places() < taken) {
+      throw RuleViolation.at("places", NoticeRule.PLACES_TAKEN, taken);
+    }
+    notice.become(after, clock.instant());
+    if (appeared) {
+      notices.log(notice, clock.instant(), user.username(), "changed", null);
+    }
+    notices.flush();
+    return record(code);
+  }
+
+  /** Hands a draft to whoever reviews it. @throws RuleViolation notice.unknown (404), notice.step (409) */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord review(String code) {
+    Notice notice = toChange(code);
+    notice.send(clock.instant());
+    return logged(notice, "sent", null);
+  }
+
+  /** Gives a notice in review back to its author. @param reason why, kept @throws RuleViolation value.missing (422), notice.unknown (404), notice.step (409) */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord giveBack(String code, @Nullable String reason) {
+    String why = reason(reason);
+    Notice notice = toChange(code);
+    notice.giveBack(clock.instant());
+    return logged(notice, "returned", why);
+  }
+
+  /** @param at when it is to appear; null or past: now @throws RuleViolation notice.unknown (404), notice.step (409), notice.closes-past (422) */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord publish(String code, @Nullable Instant at) {
+    Notice notice = toChange(code);
+    reader.checkPublishable(notice.closes());
+    appear(notice, at);
+    return record(code);
+  }
+
+  /** Takes a published notice away from its readers. @param reason why, kept @throws RuleViolation value.missing (422), notice.unknown (404), notice.step (409) */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord withdraw(String code, @Nullable String reason) {
+    String why = reason(reason);
+    Notice notice = toChange(code);
+    notice.withdraw(clock.instant());
+    return logged(notice, "withdrawn", why);
+  }
+
+  private void appear(Notice notice, @Nullable Instant at) {
+    Instant now = clock.instant();
+    boolean later = at != null && at.isAfter(now);
+    notice.publish(later ? at : now, now);
+    notices.log(notice, now, user.username(), later ? "scheduled" : "published", null);
+    if (!later && !notice.isMailed()) {
+      notice.mailed(now);
+      appeared.fire(new NoticeAppeared(notice.code(), notice.texts()));
+      notices.flush();
+    }
+  }
+
+  private static String reason(@Nullable String said) {
+    Violations wrong = new Violations();
+    String reason = wrong.required(said, 1000, "reason");
+    wrong.throwIfAny();
+    return reason;
+  }
+
+  private NoticeRecord logged(Notice notice, String step, @Nullable String reason) {
+    notices.log(notice, clock.instant(), user.username(), step, reason);
+    return record(notice.code());
+  }
+
+  private Notice toChange(String code) {
+    return notices.findToChange(code).orElseThrow(() -> new RuleViolation(NoticeRule.UNKNOWN));
+  }
+
+  private NoticeRecord record(String code) {
+    boolean officer = user.may(Permission.NOTICE_DRAFT_READ);
+    Map.Entry<Long, NoticeRecord> found = queries.record(code).filter(r -> officer || r.getValue().appeared()).orElseThrow(() -> new RuleViolation(NoticeRule.UNKNOWN));
+    NoticeRecord record = found.getValue();
+    List<NoticeRecord.File> files = List.of();
+    return officer ? record.with(files, audiences.reach(record.audience()), queries.events(found.getKey())) : record.with(files, null, null).forAll();
+  }
+}

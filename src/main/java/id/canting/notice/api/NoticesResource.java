@@ -1,0 +1,113 @@
+package id.canting.notice.api;
+
+import id.canting.notice.NewNotice;
+import id.canting.notice.NoticeFilter;
+import id.canting.notice.NoticeRecord;
+import id.canting.notice.NoticeService;
+import id.canting.shared.Page;
+import id.canting.shared.PageRequest;
+import id.canting.shared.api.Revision;
+import id.canting.shared.api.Values;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Notices. Reading needs no token: then what has appeared is there, and nothing else. */
+@Path("notices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NoticesResource {
+  @Inject NoticeService notices;
+
+  @Inject
+  @ConfigProperty(name = "canting.public.url")
+  Optional<String> publicUrl;
+
+  @Context UriInfo address;
+
+  /** Body of publishing. @param at when it is to appear; null: now */
+  public record Publication(@Nullable Instant at) {}
+
+  /** Body of returning and withdrawing. */
+  public record Reason(@Nullable String reason) {}
+
+  @GET
+  public Page<NoticeRecord> list() {
+    MultivaluedMap<String, String> asked = address.getQueryParameters();
+    PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "-code", notices.sortable());
+    Page<NoticeRecord> page = notices.list(new NoticeFilter(asked.getFirst("query"), Values.of(asked, "status"), Values.of(asked, "kind"), Values.of(asked, "programme")), request);
+    return new Page<>(page.total(), page.page(), page.size(), page.items().stream().map(n -> n.at(base())).toList());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response draft(NewNotice notice) {
+    NoticeRecord made = notices.draft(Values.body(notice));
+    return Response.created(address.getAbsolutePathBuilder().path(made.code()).build()).entity(made.at(base())).tag(Revision.tag(made.revision())).build();
+  }
+
+  @GET
+  @Path("{code}")
+  public Response get(@PathParam("code") String code) {
+    return answer(notices.get(code));
+  }
+
+  @PUT
+  @Path("{code}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response change(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, NewNotice notice) {
+    return answer(notices.change(code, Revision.asked(ifMatch), Values.body(notice)));
+  }
+
+  @POST
+  @Path("{code}/review")
+  public Response review(@PathParam("code") String code) {
+    return answer(notices.review(code));
+  }
+
+  @POST
+  @Path("{code}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response giveBack(@PathParam("code") String code, Reason reason) {
+    return answer(notices.giveBack(code, reason == null ? null : reason.reason()));
+  }
+
+  @POST
+  @Path("{code}/publish")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response publish(@PathParam("code") String code, Publication publication) {
+    return answer(notices.publish(code, publication == null ? null : publication.at()));
+  }
+
+  @POST
+  @Path("{code}/withdraw")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response withdraw(@PathParam("code") String code, Reason reason) {
+    return answer(notices.withdraw(code, reason == null ? null : reason.reason()));
+  }
+
+  private Response answer(NoticeRecord notice) {
+    return Response.ok(notice.at(base())).tag(Revision.tag(notice.revision())).build();
+  }
+
+  private String base() {
+    return publicUrl.orElseGet(() -> address.getBaseUri().toString().replaceAll("/api/?$", ""));
+  }
+}

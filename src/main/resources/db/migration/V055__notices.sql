@@ -11,7 +11,7 @@ create table notice (
   title varchar(120) not null comment 'in Indonesian, for lists',
   texts mediumtext not null comment 'title, text, more, whom, how by language, JSON',
   audience varchar(4000) not null comment 'which businesses it speaks to, JSON; {}: all that are not closed',
-  eligibility text not null comment 'who may apply, rules as JSON; {}: everybody',
+  eligibility text not null comment 'who may apply, criteria as JSON; []: everybody',
   publish_at datetime(6) null comment 'when it is or was to appear; null: not published',
   closes date null comment 'last day, Asia/Jakarta; null: open until withdrawn',
   first_day date null comment 'of what it announces; null: not said',

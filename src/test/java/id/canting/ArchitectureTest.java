@@ -59,6 +59,7 @@ class ArchitectureTest {
       "registry", Set.of("shared", "identity", "area", "exchange", "audit"),
       "survey", Set.of("shared", "identity", "area", "exchange", "audit", "registry"),
       "programme", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey"),
+      "notice", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey", "programme"),
       "statistics", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey"));
 
   private static final int TYPES = 25;

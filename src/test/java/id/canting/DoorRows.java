@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DoorRows {
   static final List<String> ACCOUNTS = List.of("officer", "leader.kerek", "leader.tuban", "artisan.0001", "researcher", "admin");
   static final String EVERYBODY = String.join(",", ACCOUNTS);
+  /** Also who is not signed in. */
+  static final String ANYBODY = EVERYBODY + ",nobody";
   static final String READERS = "officer,leader.kerek,leader.tuban,artisan.0001,researcher";
   static final String MEMBERS = "officer,leader.kerek,leader.tuban,artisan.0001";
   static final String REGISTRARS = "officer,leader.kerek,leader.tuban";
@@ -25,7 +27,7 @@ final class DoorRows {
   static final String ROUND = "1901-08";
 
   private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
-      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such");
+      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such", "notices", "PGM-999999");
   /** Rows that everybody sees. */
   private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean");
   private final RegistryFixture registry;
@@ -54,6 +56,10 @@ final class DoorRows {
     for (String account : ACCOUNTS) {
       own.put("imports " + account, account.startsWith("leader") ? imported(account, true) : officers);
     }
+    String notice = "{\"title\": \"Pintu\", \"text\": \"Uji\", \"kind\": \"other\", \"closes\": \"2099-12-31\", \"publish\": %b}";
+    String published = registry.created("officer", "/api/notices", notice.formatted(true)).getString("code");
+    ACCOUNTS.forEach(account -> own.put("notices " + account, published));
+    own.put("notices officer", registry.created("officer", "/api/notices", notice.formatted(false)).getString("code"));
     foreign.put("imports leader.kerek", officers);
     foreign.put("imports leader.tuban", own("imports", "leader.kerek"));
   }

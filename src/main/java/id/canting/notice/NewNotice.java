@@ -1,7 +1,9 @@
 package id.canting.notice;
 
+import id.canting.programme.eligibility.Criterion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts all languages
  * @param kind code of {@link NoticeKind}
  * @param audience null: everybody
- * @param eligibility rules as JSON text; null: as it is, nobody is kept away from a new one
+ * @param eligibility who may apply; null: as it is, a new one keeps nobody away
  * @param closes last day; null: until it is withdrawn
  * @param places null: no limit
  * @param allocation code of {@link Allocation}; null: first-come
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewNotice(
     @Nullable String title, @Nullable String text, @Nullable String more, @Nullable String whom, @Nullable String how, @Nullable NoticeTexts texts, @Nullable String kind,
-    @Nullable Audience audience, @Nullable String eligibility, @Nullable LocalDate closes, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable String place,
+    @Nullable Audience audience, @Nullable List<Criterion> eligibility, @Nullable LocalDate closes, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable String place,
     @Nullable Integer places, @Nullable String allocation, @Nullable String programme, @Nullable String activity, @Nullable Instant publishAt, @Nullable Boolean publish) {
 
   /** The Indonesian parts, the plain ones first. */

@@ -1,5 +1,6 @@
 package id.canting.notice;
 
+import id.canting.programme.eligibility.Eligibility;
 import id.canting.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -51,7 +52,7 @@ class Notice {
   private String audience;
 
   @Column(nullable = false, columnDefinition = "text")
-  private String eligibility = "{}";
+  private String eligibility;
 
   private @Nullable Instant publishAt;
   private @Nullable LocalDate closes;
@@ -98,7 +99,7 @@ class Notice {
     title = details.texts().title("id").text();
     texts = details.texts().json();
     audience = details.audience().json();
-    eligibility = details.eligibility();
+    eligibility = details.eligibility().json();
     closes = details.closes();
     firstDay = details.firstDay();
     lastDay = details.lastDay();
@@ -109,7 +110,7 @@ class Notice {
   }
 
   NoticeDetails details() {
-    return new NoticeDetails(NoticeTexts.read(texts), kind, Audience.read(audience), eligibility, closes, firstDay, lastDay, place, places, allocation, programmeId, activityId);
+    return new NoticeDetails(NoticeTexts.read(texts), kind, Audience.read(audience), Eligibility.read(eligibility), closes, firstDay, lastDay, place, places, allocation, programmeId, activityId);
   }
 
   /** @throws RuleViolation notice.step (409) unless it is a draft */

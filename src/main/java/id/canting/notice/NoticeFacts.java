@@ -1,5 +1,6 @@
 package id.canting.notice;
 
+import id.canting.programme.eligibility.Eligibility;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param closes last day in Asia/Jakarta; null only before it is published
  * @param places null: no limit
  * @param taken seats that applications hold
- * @param eligibility rules as JSON
+ * @param eligibility who may apply
  */
 public record NoticeFacts(
-    long id, String code, NoticeKind kind, NoticeState state, boolean open, @Nullable LocalDate closes, @Nullable Integer places, int taken, Allocation allocation, String eligibility,
+    long id, String code, NoticeKind kind, NoticeState state, boolean open, @Nullable LocalDate closes, @Nullable Integer places, int taken, Allocation allocation, Eligibility eligibility,
     Audience audience, @Nullable Long programmeId, @Nullable Long activityId, NoticeTexts texts) {
 
   /** The title in the language, in Indonesian where it has none. */

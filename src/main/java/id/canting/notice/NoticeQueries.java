@@ -1,5 +1,7 @@
 package id.canting.notice;
 
+import id.canting.programme.eligibility.Criterion;
+import id.canting.programme.eligibility.Eligibility;
 import id.canting.shared.Cells;
 import id.canting.shared.Codes;
 import id.canting.shared.Narrowing;
@@ -32,7 +34,7 @@ class NoticeQueries {
 
   private static final String FACTS = "select n.id, n.code, n.kind, n.status, n.publish_at, n.closes, n.places, n.taken, n.allocation, n.eligibility, n.audience, n.programme_id, n.activity_id, n.texts"
       + " from notice n where ";
-  private static final String RECORD = "select n.id, n.code, n.texts, n.kind, n.status, n.publish_at, n.audience, n.closes, n.first_day, n.last_day, n.place, n.places, n.taken, n.allocation,"
+  private static final String RECORD = "select n.id, n.code, n.texts, n.kind, n.status, n.publish_at, n.audience, n.eligibility, n.closes, n.first_day, n.last_day, n.place, n.places, n.taken, n.allocation,"
       + " coalesce((select sum(d.page_views) from notice_day d where d.notice_id = n.id), 0) views, coalesce((select sum(d.shares) from notice_day d where d.notice_id = n.id), 0) shares,"
       + " n.created_by, n.updated_at, n.version from notice n where ";
 
@@ -119,6 +121,7 @@ class NoticeQueries {
     NoticeStatus status = Codes.find(NoticeStatus.class, c.text()).orElseThrow();
     Instant publishAt = c.instant();
     Audience audience = Audience.read(c.required());
+    List<Criterion> eligibility = Eligibility.read(c.text()).criteria();
     LocalDate closes = c.day();
     LocalDate firstDay = c.day();
     LocalDate lastDay = c.day();
@@ -128,7 +131,7 @@ class NoticeQueries {
     NoticeText id = texts.id();
     return new NoticeRecord(code, "/p/" + code, Objects.requireNonNull(id.title()), id.text(), id.more(), id.whom(), id.how(), texts, kind,
         NoticeState.of(status, publishAt, closes, clock.instant()).code(), audience, closes, firstDay, lastDay, place, places, taken, places == null ? null : Math.max(0, places - taken),
-        c.required(), null, null, publishAt, null, c.count(), c.count(), null, null, c.text(), Objects.requireNonNull(c.instant()), Objects.requireNonNull(c.integer()));
+        c.required(), eligibility, null, null, publishAt, null, c.count(), c.count(), null, null, c.text(), Objects.requireNonNull(c.instant()), Objects.requireNonNull(c.integer()));
   }
 
   private NoticeFacts facts(Cells c) {
@@ -139,7 +142,7 @@ class NoticeQueries {
     Instant publishAt = c.instant();
     LocalDate closes = c.day();
     NoticeState state = NoticeState.of(status, publishAt, closes, clock.instant());
-    return new NoticeFacts(id, code, kind, state, state == NoticeState.PUBLISHED, closes, c.integer(), (int) c.count(), Codes.find(Allocation.class, c.text()).orElseThrow(), c.required(),
+    return new NoticeFacts(id, code, kind, state, state == NoticeState.PUBLISHED, closes, c.integer(), (int) c.count(), Codes.find(Allocation.class, c.text()).orElseThrow(), Eligibility.read(c.text()),
         Audience.read(c.required()), c.big(), c.big(), NoticeTexts.read(c.required()));
   }
 

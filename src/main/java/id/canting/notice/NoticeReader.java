@@ -1,5 +1,6 @@
 package id.canting.notice;
 
+import id.canting.programme.eligibility.Eligibility;
 import id.canting.shared.ClockProducer;
 import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
@@ -37,7 +38,7 @@ class NoticeReader {
     String place = wrong.text(said.place(), 200, "place");
     wrong.throwIfAny();
     audiences.check(audience);
-    return new NoticeDetails(texts, Objects.requireNonNull(kind), audience, said.eligibility() != null ? said.eligibility() : stored == null ? "{}" : stored.eligibility(), closes,
+    return new NoticeDetails(texts, Objects.requireNonNull(kind), audience, said.eligibility() != null ? Eligibility.of(said.eligibility()) : stored == null ? Eligibility.ALL : stored.eligibility(), closes,
         firstDay, lastDay, place, places, allocation == null ? Allocation.FIRST_COME : allocation, null, null);
   }
 

@@ -69,6 +69,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       if (isRest(request) && request.getSession(false) == null) {
         return context.isProtected() || context.isAuthenticationRequest() ? refuse(request, response) : context.doNothing();
       }
+      if (isPublic(request)) {
+        return context.doNothing();
+      }
       if (isRest(request) && isForeign(request)) {
         ProblemWriter.write(request, response, IdentityRule.FORBIDDEN);
         return AuthenticationStatus.SEND_FAILURE;
@@ -154,6 +157,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private static boolean hasToken(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
+  }
+
+  /** Pages whose readers stay unknown, signed in or not: no session is asked for, none is made. */
+  private static boolean isPublic(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return path.equals("/p") || path.startsWith("/p/") || path.equals("/feed.atom") || path.equals("/calendar.ics");
   }
 
   private static boolean isRest(HttpServletRequest request) {

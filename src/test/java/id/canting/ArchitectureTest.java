@@ -50,21 +50,24 @@ class ArchitectureTest {
   private static final JavaClasses CODE = new ClassFileImporter().importPath(Path.of("target/classes"));
 
   /** A package's line enters in the commit that makes the package; the order is that of building. */
-  private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-      "shared", Set.of(),
-      "identity", Set.of("shared"),
-      "area", Set.of("shared", "identity", "audit"),
-      "exchange", Set.of("shared", "identity"),
-      "audit", Set.of("shared", "identity"),
-      "registry", Set.of("shared", "identity", "area", "exchange", "audit"),
-      "survey", Set.of("shared", "identity", "area", "exchange", "audit", "registry"),
-      "programme", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey"),
-      "notice", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey", "programme"),
-      "statistics", Set.of("shared", "identity", "area", "exchange", "audit", "registry", "survey"));
+  private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+      Map.entry("shared", Set.of()),
+      Map.entry("identity", Set.of("shared")),
+      Map.entry("area", Set.of("shared", "identity", "audit")),
+      Map.entry("exchange", Set.of("shared", "identity")),
+      Map.entry("audit", Set.of("shared", "identity")),
+      Map.entry("document", Set.of("shared", "identity")),
+      Map.entry("job", Set.of("shared", "identity")),
+      Map.entry("mail", Set.of("shared", "identity", "job")),
+      Map.entry("registry", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail")),
+      Map.entry("survey", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry")),
+      Map.entry("programme", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey")),
+      Map.entry("notice", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey", "programme")),
+      Map.entry("statistics", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey")));
 
   private static final int TYPES = 25;
   /** Decision 0020 says why a package may hold more. */
-  private static final Map<String, Integer> MORE_TYPES = Map.of("id.canting.registry", 80, "id.canting.survey", 60);
+  private static final Map<String, Integer> MORE_TYPES = Map.of("id.canting.registry", 81, "id.canting.survey", 60);
 
   private static final int JAVA_LINES = 300;
   private static final int VIEW_LINES = 150;

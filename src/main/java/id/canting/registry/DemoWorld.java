@@ -6,23 +6,28 @@ import id.canting.shared.Incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The believable world of the study, all persons in it invented: 84 businesses with their answers of 2010-S2 and of two later, invented rounds, and 450 craftspeople.
- * It is imported as any file is, by {@code system}, into an empty register only; its records are marked as examples.
+ * It is imported as any file is, by {@code system}, into an empty register only; its records are marked as examples. Later capabilities add their
+ * {@link DemoChapter}s.
  */
 @ApplicationScoped
 class DemoWorld {
   @Inject ImportService imports;
   @Inject BusinessRepository businesses;
   @Inject Acting acting;
+  @Inject @Any Instance<DemoChapter> chapters;
 
   @Inject
   @ConfigProperty(name = "canting.demo", defaultValue = "true")
@@ -36,6 +41,7 @@ class DemoWorld {
           load("craftspeople", "craftsmen.csv");
           load("responses", "responses-2011-S2.csv");
           load("responses", "responses-2012-S2.csv");
+          chapters.stream().sorted(Comparator.comparingInt(DemoChapter::place)).forEach(DemoChapter::load);
           return null;
         });
       } catch (Exception e) {

@@ -1,5 +1,7 @@
 package id.canting.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +32,7 @@ public final class TestServers implements LauncherSessionListener {
   private static @Nullable Settings settings;
   private static @Nullable ServerProcess database;
   private static @Nullable ServerProcess keycloak;
+  private static @Nullable GreenMail mail;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -43,6 +46,7 @@ public final class TestServers implements LauncherSessionListener {
     if (Boolean.getBoolean("canting.it")) {
       closeBrowsers();
       ServerProcess.stopAll();
+      stopMail();
     }
   }
 
@@ -69,7 +73,25 @@ public final class TestServers implements LauncherSessionListener {
         "CANTING_DB_URL", "jdbc:mariadb://127.0.0.1:" + all.databasePort() + "/" + name,
         "CANTING_DB_USER", all.databaseUser(),
         "CANTING_DB_PASSWORD", all.databasePassword(),
-        "CANTING_DEMO", String.valueOf(demo)));
+        "CANTING_DEMO", String.valueOf(demo),
+        "CANTING_SMTP_HOST", "127.0.0.1",
+        "CANTING_SMTP_PORT", String.valueOf(mail().getSmtp().getPort())));
+  }
+
+  /** The mail server of the run; it keeps what it gets in memory. */
+  static synchronized GreenMail mail() {
+    if (mail == null) {
+      GreenMail started = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      started.start();
+      mail = started;
+    }
+    return mail;
+  }
+
+  private static synchronized void stopMail() {
+    if (mail != null) {
+      mail.stop();
+    }
   }
 
   static synchronized void needDatabase() {

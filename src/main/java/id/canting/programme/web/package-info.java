@@ -1,4 +1,4 @@
-/** Pages of programmes. */
+/** Pages of programmes, activities and attendance. */
 @NullMarked
 package id.canting.programme.web;
 

@@ -1,0 +1,33 @@
+package id.canting.programme;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a programme. Name, level, kind and days are needed.
+ *
+ * @param constraints codes of {@link id.canting.survey.Constraint} that it addresses
+ * @param from first day
+ * @param to last day, inclusive
+ * @param eligibility rules as JSON; null: open to all
+ * @param status when it is added: where it stands already; when it is changed: as it is, for it moves by steps
+ * @param evaluation what came of it
+ */
+public record ProgrammeDetails(
+    @Nullable String name,
+    @Nullable String purpose,
+    @Nullable String level,
+    @Nullable String kind,
+    @Nullable List<@Nullable String> constraints,
+    @Nullable String agency,
+    @Nullable String partners,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String targetGroup,
+    @Nullable JsonObject eligibility,
+    @Nullable List<@Nullable BudgetLine> budget,
+    @Nullable List<@Nullable Output> outputs,
+    @Nullable String status,
+    @Nullable String evaluation) {}

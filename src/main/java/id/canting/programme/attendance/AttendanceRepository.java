@@ -1,0 +1,85 @@
+package id.canting.programme.attendance;
+
+import id.canting.identity.DataScope;
+import id.canting.registry.Scale;
+import id.canting.registry.Sex;
+import id.canting.shared.Cells;
+import id.canting.shared.Codes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Attendance as entities, for writing. Everything here runs in the caller's transaction. */
+@ApplicationScoped
+class AttendanceRepository {
+  @Inject EntityManager em;
+
+  /** @param business code of the one that the craftsperson works for */
+  record Craft(long id, @Nullable String business, @Nullable Sex sex) {}
+
+  List<Attendance> of(long activity) {
+    return em.createQuery("select t from Attendance t where t.activityId = :activity", Attendance.class).setParameter("activity", activity).getResultList();
+  }
+
+  List<Attendance> ofBusiness(long business) {
+    return em.createQuery("select t from Attendance t where t.businessId = :business", Attendance.class).setParameter("business", business).getResultList();
+  }
+
+  /** Owners of businesses in the scope, by code of the business. One question for all. */
+  Map<String, Participant> owners(Collection<String> codes, DataScope scope) {
+    Map<String, Participant> owners = new HashMap<>();
+    if (!codes.isEmpty()) {
+      for (Cells c : cells(em.createNativeQuery("select b.code, b.id, b.association_id, b.sentra_id, b.declared_scale, p.sex from business b join person p on p.id = b.owner_id"
+          + " where b.code in (:codes) and " + scope.condition("b.association_id", "b.code")).setParameter("codes", codes))) {
+        owners.put(c.required(), new Participant(c.count(), null, c.big(), c.big(), Codes.find(Scale.class, c.text()).orElse(null), Codes.find(Sex.class, c.text()).orElse(null)));
+      }
+    }
+    return owners;
+  }
+
+  /** Craftspeople by their code. One question for all. */
+  Map<String, Craft> craftspeople(Collection<String> codes, DataScope scope) {
+    Map<String, Craft> craftspeople = new HashMap<>();
+    if (!codes.isEmpty()) {
+      for (Cells c : cells(em.createNativeQuery("select c.code, c.id, b.code bc, p.sex from craftsperson c join person p on p.id = c.person_id left join business b on b.id = c.business_id"
+          + " where c.code in (:codes) and " + scope.condition("c.association_id", "b.code")).setParameter("codes", codes))) {
+        craftspeople.put(c.required(), new Craft(c.count(), c.text(), Codes.find(Sex.class, c.text()).orElse(null)));
+      }
+    }
+    return craftspeople;
+  }
+
+  void add(Attendance attendance) {
+    em.persist(attendance);
+  }
+
+  void remove(Attendance attendance) {
+    em.remove(attendance);
+  }
+
+  void flush() {
+    em.flush();
+  }
+
+  /** Those of the businesses that took part in anything. */
+  Set<Long> attended(List<Long> businesses) {
+    Set<Long> attended = new HashSet<>();
+    for (Object id : em.createNativeQuery("select distinct business_id from attendance where business_id in (:businesses)").setParameter("businesses", businesses).getResultList()) {
+      attended.add(((Number) id).longValue());
+    }
+    return attended;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Cells> cells(Query query) {
+    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
+  }
+}

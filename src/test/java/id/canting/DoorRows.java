@@ -50,6 +50,10 @@ final class DoorRows {
     for (String call : List.of("", "/1901-09/close")) {
       assertThat(registry.post("officer", "/api/rounds" + call, "{\"period\": \"1901-09\"}").statusCode()).isBetween(200, 201);
     }
+    String programme = made("programmes", "{\"name\":\"Pintu\",\"level\":\"individual\",\"kind\":\"training\",\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}");
+    String activity = made("activities", "{\"programme\":\"" + programme + "\",\"name\":\"Pintu\",\"date\":\"2024-05-05\"}");
+    ACCOUNTS.forEach(account -> own.put("programmes " + account, programme));
+    ACCOUNTS.forEach(account -> own.put("activities " + account, activity));
     kept = registry.sql("select max(id) from indicator_kept where code = 'contribution-mean'").get(0);
     PUBLIC.forEach((kind, code) -> ACCOUNTS.forEach(account -> own.put(kind + " " + account, code)));
     String officers = imported("officer", true);
@@ -102,6 +106,10 @@ final class DoorRows {
     return "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
         + "business_name;owner_name;start_year\nBatik Pintu %d;Siti Pintu %d;1999\nBatik Jendela %d;Tini Jendela %d;99\n\r\n--cut--\r\n"
             .formatted(fresh(), fresh(), fresh(), fresh());
+  }
+
+  private String made(String kind, String body) {
+    return RegistryFixture.object(registry.post("officer", "/api/" + kind, body)).getString("code");
   }
 
   private void keep(String kind, String kerek, String tuban, String artisans) {

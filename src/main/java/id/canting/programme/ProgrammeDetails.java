@@ -1,6 +1,6 @@
 package id.canting.programme;
 
-import jakarta.json.JsonObject;
+import id.canting.programme.eligibility.Criterion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints codes of {@link id.canting.survey.Constraint} that it addresses
  * @param from first day
  * @param to last day, inclusive
- * @param eligibility rules as JSON; null: open to all
+ * @param eligibility criteria that must all hold; none: open to all
  * @param status when it is added: where it stands already; when it is changed: as it is, for it moves by steps
  * @param evaluation what came of it
  */
@@ -26,7 +26,7 @@ public record ProgrammeDetails(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String targetGroup,
-    @Nullable JsonObject eligibility,
+    @Nullable List<@Nullable Criterion> eligibility,
     @Nullable List<@Nullable BudgetLine> budget,
     @Nullable List<@Nullable Output> outputs,
     @Nullable String status,

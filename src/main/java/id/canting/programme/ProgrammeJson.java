@@ -1,11 +1,7 @@
 package id.canting.programme;
 
-import id.canting.shared.SharedJson;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.io.StringReader;
 import java.util.List;
 
 /** How lists that nobody joins on are kept: as JSON in their record. */
@@ -21,11 +17,5 @@ public final class ProgrammeJson {
   /** @param array type of an array of the lines, for example {@code Output[].class} */
   public static <T> List<T> read(String json, Class<T[]> array) {
     return List.of(JSON.fromJson(json, array));
-  }
-
-  public static JsonObject object(String json) {
-    try (JsonReader reader = SharedJson.PROVIDER.createReader(new StringReader(json))) {
-      return reader.readObject();
-    }
   }
 }

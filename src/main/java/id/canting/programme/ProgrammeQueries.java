@@ -1,6 +1,7 @@
 package id.canting.programme;
 
 import id.canting.identity.DataScope;
+import id.canting.programme.eligibility.Eligibility;
 import id.canting.shared.Cells;
 import id.canting.shared.Codes;
 import id.canting.shared.Labelled;
@@ -67,7 +68,7 @@ class ProgrammeQueries {
     for (Cells c : cells(query)) {
       long id = c.count();
       records.add(new ProgrammeRecord(c.required(), c.required(), c.text(), c.required(), c.required(), list(c.required()), c.text(), c.text(),
-          Objects.requireNonNull(c.day()), Objects.requireNonNull(c.day()), c.text(), Optional.ofNullable(c.text()).map(ProgrammeJson::object).orElse(null),
+          Objects.requireNonNull(c.day()), Objects.requireNonNull(c.day()), c.text(), Eligibility.read(c.text()).criteria(),
           ProgrammeJson.read(c.required(), BudgetLine[].class), ProgrammeJson.read(c.required(), Output[].class), list(c.required()), c.count(), c.count(), c.required(), c.text(),
           c.count(), c.count(), c.count(), c.flag(), Objects.requireNonNull(c.instant()), whole ? events(id) : null, Objects.requireNonNull(c.integer())));
     }

@@ -1,5 +1,8 @@
 package id.canting.programme;
 
+import id.canting.programme.eligibility.Criterion;
+import id.canting.programme.eligibility.Eligibility;
+import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
 import id.canting.survey.Constraint;
@@ -47,9 +50,19 @@ final class ProgrammeReader {
     List<BudgetLine> budget = lines(said.budget(), "budget", wrong, (line, at) -> budget(line, at, wrong));
     List<Output> outputs = lines(said.outputs(), "outputs", wrong, (line, at) -> output(line, at, wrong));
     String evaluation = wrong.text(said.evaluation(), 4000, "evaluation");
-    String eligibility = said.eligibility() == null || said.eligibility().isEmpty() ? null : said.eligibility().toString();
+    String eligibility = eligibility(said.eligibility(), wrong);
     return !wrong.none() ? null : new ProgrammeFacts(name, purpose, Objects.requireNonNull(level), Objects.requireNonNull(kind), constraints, agency, partners,
         Objects.requireNonNull(firstDay), Objects.requireNonNull(lastDay), group, eligibility, budget, outputs, evaluation);
+  }
+
+  private static @Nullable String eligibility(@Nullable List<@Nullable Criterion> said, Violations wrong) {
+    try {
+      Eligibility read = Eligibility.of(said);
+      return read.isAll() ? null : read.json();
+    } catch (RuleViolation violation) {
+      violation.violations().forEach(one -> wrong.add(String.valueOf(one.field()), one.rule(), one.args()));
+      return null;
+    }
   }
 
   private static BudgetLine budget(BudgetLine said, String at, Violations wrong) {

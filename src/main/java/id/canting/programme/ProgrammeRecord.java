@@ -1,6 +1,6 @@
 package id.canting.programme;
 
-import jakarta.json.JsonObject;
+import id.canting.programme.eligibility.Criterion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ public record ProgrammeRecord(
     LocalDate from,
     LocalDate to,
     @Nullable String targetGroup,
-    @Nullable JsonObject eligibility,
+    List<Criterion> eligibility,
     List<BudgetLine> budget,
     List<Output> outputs,
     List<String> funding,

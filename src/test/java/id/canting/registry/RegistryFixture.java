@@ -43,7 +43,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("notice", "survey_round", "craftsperson", "business", "person", "import_run")) {
+    for (String table : List.of("notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
     indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);
@@ -54,6 +54,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     for (String table : List.of("notice_event", "notice_day")) {
       sql("delete from " + table + " where notice_id not in (" + found("notice") + ")");
     }
+    sql("delete from programme_event where programme_id not in (" + found("programme") + ")");
     for (String table : List.of("certification_aud", "certification", "business_scale", "business_word")) {
       sql("delete from " + table + " where business_id not in (" + found("business") + ")");
     }

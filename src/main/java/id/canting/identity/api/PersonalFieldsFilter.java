@@ -42,9 +42,6 @@ public class PersonalFieldsFilter implements ContainerResponseFilter {
     if (value == null) {
       return JsonValue.NULL;
     }
-    if (value instanceof JsonValue json) {
-      return json;
-    }
     if (value instanceof Record record) {
       return object(record);
     }

@@ -20,7 +20,7 @@ public class Activities {
   public Held toAttend(String code, boolean attended) {
     Activity activity = activities.findToChange(code).orElseThrow(() -> new RuleViolation(ProgrammeRule.ACTIVITY_UNKNOWN));
     if (attended && activity.firstDay().isAfter(LocalDate.now(clock))) {
-      throw new RuleViolation(ProgrammeRule.ATTENDANCE_EARLY, java.sql.Date.valueOf(activity.firstDay()));
+      throw new RuleViolation(ProgrammeRule.ATTENDANCE_EARLY, activity.firstDay());
     }
     if (attended && activity.status() == ActivityStatus.CANCELLED) {
       throw new RuleViolation(ProgrammeRule.ATTENDANCE_CANCELLED, code);

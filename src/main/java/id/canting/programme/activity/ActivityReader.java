@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ final class ActivityReader {
     boolean ordered = first == null || last == null || !last.isBefore(first);
     wrong.unless(ordered, "to", ProgrammeRule.DATES_ORDER);
     if (ordered && first != null && last != null && programme != null) {
-      wrong.unless(!first.isBefore(programme.firstDay()) && !first.isAfter(programme.lastDay()), at, ProgrammeRule.ACTIVITY_OUTSIDE, programme.code(), day(programme.firstDay()), day(programme.lastDay()));
-      wrong.unless(!last.isAfter(programme.lastDay()) || first.isAfter(programme.lastDay()), "to", ProgrammeRule.ACTIVITY_OUTSIDE, programme.code(), day(programme.firstDay()), day(programme.lastDay()));
+      wrong.unless(!first.isBefore(programme.firstDay()) && !first.isAfter(programme.lastDay()), at, ProgrammeRule.ACTIVITY_OUTSIDE, programme.code(), programme.firstDay(), programme.lastDay());
+      wrong.unless(!last.isAfter(programme.lastDay()) || first.isAfter(programme.lastDay()), "to", ProgrammeRule.ACTIVITY_OUTSIDE, programme.code(), programme.firstDay(), programme.lastDay());
     }
     List<Session> sessions = sessions(said.sessions(), first, last, wrong);
     String village = wrong.text(said.village(), 13, "village");
@@ -95,9 +94,5 @@ final class ActivityReader {
 
   private static @Nullable BigDecimal degrees(@Nullable BigDecimal said) {
     return said == null ? null : said.setScale(POINT_DIGITS, RoundingMode.HALF_UP);
-  }
-
-  private static Date day(LocalDate day) {
-    return java.sql.Date.valueOf(day);
   }
 }

@@ -27,7 +27,7 @@ final class DoorRows {
   static final String ROUND = "1901-08";
 
   private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
-      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such", "notices", "PGM-999999");
+      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such", "notices", "PGM-999999", "remarks", "999999999");
   /** Rows that everybody sees. */
   private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean");
   private final RegistryFixture registry;
@@ -64,6 +64,8 @@ final class DoorRows {
     String published = registry.created("officer", "/api/notices", notice.formatted(true)).getString("code");
     ACCOUNTS.forEach(account -> own.put("notices " + account, published));
     own.put("notices officer", registry.created("officer", "/api/notices", notice.formatted(false)).getString("code"));
+    String remark = String.valueOf(RegistryFixture.object(registry.post("officer", "/api/businesses/" + tuban + "/answers", "{\"stillTrue\": false, \"remark\": \"Uji\"}")).getInt("id"));
+    ACCOUNTS.forEach(account -> own.put("remarks " + account, remark));
     foreign.put("imports leader.kerek", officers);
     foreign.put("imports leader.tuban", own("imports", "leader.kerek"));
   }

@@ -49,6 +49,30 @@ class MessagesTest {
         assertThat(languages.get(0).stringPropertyNames()).as(capability).isEqualTo(languages.get(1).stringPropertyNames()));
   }
 
+  /** Javanese is there for what artisans and the public read; the rest falls back to Indonesian. */
+  @Test
+  void javaneseSaysNothingThatIndonesianDoesNot() {
+    List<Path> javanese = new ArrayList<>();
+    walk(BUNDLES, "messages_jv.properties", javanese::add);
+    assertThat(javanese).isNotEmpty();
+    for (Path file : javanese) {
+      Properties indonesian = load(file.resolveSibling("messages.properties"));
+      load(file).forEach((key, text) -> {
+        assertThat(indonesian.stringPropertyNames()).as("%s", file).contains((String) key);
+        assertThat(placeholders((String) text)).as("%s in %s", key, file).isEqualTo(placeholders(indonesian.getProperty((String) key)));
+      });
+    }
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    Matcher one = Pattern.compile("\\{(\\d)").matcher(text);
+    while (one.find()) {
+      found.add(one.group(1));
+    }
+    return found;
+  }
+
   @Test
   void everyKeyBeginsWithItsCapabilityAndEverySentenceCanBeFilledIn() {
     bundles().forEach((capability, languages) -> {

@@ -38,6 +38,11 @@ public enum Permission {
   /** Drafts, audiences and counts of notices; what is published is open to all. */
   NOTICE_DRAFT_READ(DISTRICT_OFFICER),
   NOTICE_CHANGE(DISTRICT_OFFICER),
+  /** The pages of an artisan about the own business. */
+  OWN_PAGES(ARTISAN),
+  /** Whether a profile is still true. */
+  PROFILE_ANSWER(DISTRICT_OFFICER, ASSOCIATION_LEADER, ARTISAN),
+  PROFILE_SETTLE(DISTRICT_OFFICER),
   APPLICATION_READ(DISTRICT_OFFICER, ASSOCIATION_LEADER, ARTISAN),
   APPLICATION_MAKE(DISTRICT_OFFICER, ASSOCIATION_LEADER, ARTISAN),
   APPLICATION_DECIDE(DISTRICT_OFFICER);

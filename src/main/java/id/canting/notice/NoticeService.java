@@ -29,6 +29,7 @@ public class NoticeService {
   @Inject NoticeRepository notices;
   @Inject NoticeQueries queries;
   @Inject NoticeReader reader;
+  @Inject Notices all;
   @Inject NoticeHistory history;
   @Inject AudienceQueries audiences;
   @Inject Event<NoticeAppeared> appeared;
@@ -53,6 +54,14 @@ public class NoticeService {
   @Transactional
   public NoticeRecord get(String code) {
     return record(code);
+  }
+
+  /** Open notices that speak to the caller's own business, the one that closes first at the beginning; none for an account without business. */
+  @Permitted(Permission.OWN_PAGES)
+  @Transactional
+  public List<NoticeFacts> mine() {
+    String business = user.scope().businessCode();
+    return business == null ? List.of() : all.openFor(business);
   }
 
   /** How many notices are in which state, of those that the filter takes but for its status. */

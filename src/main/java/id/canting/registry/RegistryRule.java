@@ -28,7 +28,8 @@ public enum RegistryRule implements Rule {
   YEAR_FUTURE("year.future", Kind.INVALID),
   STATUS_STEP("status.step", Kind.INVALID),
   FIELD_FORBIDDEN("field.forbidden", Kind.FORBIDDEN),
-  POINT_HALF("point.half", Kind.INVALID);
+  POINT_HALF("point.half", Kind.INVALID),
+  REMARK_UNKNOWN("remark.unknown", Kind.NOT_FOUND);
 
   private final String code;
   private final Kind kind;

@@ -4,10 +4,10 @@ import id.canting.identity.CurrentUser;
 import id.canting.identity.DataScope;
 import id.canting.identity.Permission;
 import id.canting.registry.BusinessFilter;
-import id.canting.registry.BusinessRecord;
 import id.canting.registry.BusinessService;
 import id.canting.registry.CraftspersonFilter;
 import id.canting.registry.CraftspersonService;
+import id.canting.registry.freshness.FreshnessService;
 import id.canting.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +24,7 @@ public class HomeBacking {
 
   @Inject BusinessService businesses;
   @Inject CraftspersonService craftspeople;
+  @Inject FreshnessService freshness;
   @Inject CurrentUser user;
 
   private long businessTotal;
@@ -31,36 +32,32 @@ public class HomeBacking {
   private long proposed;
   private long withoutScale;
   private long withoutSentra;
-  private @Nullable BusinessRecord own;
+  private long remarks;
 
-  public void load() {
+  /** @return where the page of an artisan is, null to stay */
+  public @Nullable String load() {
+    if (user.scope().kind() == DataScope.Kind.BUSINESS) {
+      return "/artisan/home.xhtml?faces-redirect=true";
+    }
     if (!user.may(Permission.BUSINESS_READ)) {
-      return;
+      return null;
     }
     businessTotal = businesses.list(BusinessFilter.ANY, COUNT, false).total();
     craftspersonTotal = craftspeople.list(CraftspersonFilter.ANY, COUNT).total();
-    if (isOwner() && businessTotal > 0) {
-      own = businesses.get(String.valueOf(user.scope().businessCode()));
-    } else if (user.may(Permission.BUSINESS_REGISTER)) {
+    if (user.may(Permission.BUSINESS_REGISTER)) {
       proposed = count(Set.of(), Set.of(), Set.of("proposed"));
       withoutScale = count(Set.of(), Set.of(BusinessFilter.NONE), Set.of());
       withoutSentra = count(Set.of(BusinessFilter.NONE), Set.of(), Set.of());
     }
-  }
-
-  /** Whether the account belongs to one business. */
-  public boolean isOwner() {
-    return user.scope().kind() == DataScope.Kind.BUSINESS;
+    if (user.may(Permission.PROFILE_SETTLE)) {
+      remarks = freshness.waiting(new PageRequest(0, 1, List.of())).total();
+    }
+    return null;
   }
 
   /** Whether the account is not yet tied to an association or a business. */
   public boolean isUnlinked() {
     return user.scope().kind() == DataScope.Kind.NONE;
-  }
-
-  /** The artisan's own business, null for others and while it is not registered yet. */
-  public @Nullable BusinessRecord getOwn() {
-    return own;
   }
 
   public long getBusinessTotal() {
@@ -82,6 +79,11 @@ public class HomeBacking {
 
   public long getWithoutSentra() {
     return withoutSentra;
+  }
+
+  /** What owners found wrong in their profiles and the office has still to see to. */
+  public long getRemarks() {
+    return remarks;
   }
 
   private long count(Set<String> sentra, Set<String> scale, Set<String> status) {

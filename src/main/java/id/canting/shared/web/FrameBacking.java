@@ -22,12 +22,13 @@ public class FrameBacking {
 
   @PostConstruct
   void read() {
-    locale = Texts.supported(Objects.requireNonNullElse(Preference.LANGUAGE.of(request), "id"));
     here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code,id,period,business,verdict,page") : Address.of(request);
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (failed != null) {
       here = Address.at(failed.toString());
     }
+    Locale chosen = Texts.supported(Objects.requireNonNullElse(Preference.LANGUAGE.of(request), "id"));
+    locale = chosen.equals(Texts.JAVANESE) && !isForArtisans() ? Texts.INDONESIAN : chosen;
   }
 
   public Locale getLocale() {
@@ -52,6 +53,11 @@ public class FrameBacking {
   /** This page's address with its parameters. */
   public Address getHere() {
     return here;
+  }
+
+  /** Only these pages speak Javanese too; the others are in Indonesian for who chose it. */
+  private boolean isForArtisans() {
+    return getPage().startsWith("/artisan/");
   }
 
   /** The page's path inside the portal, for example {@code /registry/businesses.xhtml}. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a user chooses for the pages, kept in a cookie and set by a link: {@code ?lang=en}. */
 enum Preference {
-  LANGUAGE("lang", Set.of("id", "en")),
+  LANGUAGE("lang", Set.of("id", "en", "jv")),
   THEME("theme", Set.of("device", "light", "dark")),
   DENSITY("density", Set.of("close", "roomy"));
 

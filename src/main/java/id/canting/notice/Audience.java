@@ -21,6 +21,9 @@ public record Audience(
     @Nullable Set<String> batikType, @Nullable Integer unservedDays) {
   public static final Audience ALL = new Audience(null, null, null, null, null, null, null);
 
+  /** A business that an audience holds. @param scale as declared @param constraint code of the main one that it named last */
+  public record Reached(String code, String name, @Nullable String sentra, @Nullable String subDistrict, @Nullable String scale, @Nullable String constraint) {}
+
   private static final Jsonb JSON = JsonbBuilder.create();
 
   /** Values in order, blanks and empty fields gone, so that equal audiences are equal. */

@@ -37,14 +37,14 @@ class AudienceQueries {
     return ((Number) em.createNativeQuery("select count(*) from business b where " + condition(audience)).getSingleResult()).longValue();
   }
 
-  Page<Reached> page(Audience audience, PageRequest request) {
+  Page<Audience.Reached> page(Audience audience, PageRequest request) {
     String condition = condition(audience);
     Query query = em.createNativeQuery("select b.code, b.name, s.name sentra, d.name district, b.declared_scale, " + CONSTRAINT + " main from business b left join sentra s on s.id = b.sentra_id"
         + " left join sub_district d on d.code = b.sub_district_code where " + condition + " order by b.code_number limit " + request.size() + " offset " + request.offset());
-    List<Reached> items = new ArrayList<>();
+    List<Audience.Reached> items = new ArrayList<>();
     for (Object row : query.getResultList()) {
       Cells c = new Cells((Object[]) row);
-      items.add(new Reached(c.required(), c.required(), c.text(), c.text(), c.text(), c.text()));
+      items.add(new Audience.Reached(c.required(), c.required(), c.text(), c.text(), c.text(), c.text()));
     }
     return new Page<>(reach(audience), request.page(), request.size(), items);
   }

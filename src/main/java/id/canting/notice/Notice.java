@@ -82,9 +82,14 @@ class Notice {
   @Column(nullable = false)
   private Instant updatedAt;
 
+  /** Everything an officer decides about a notice, checked. */
+  record Details(
+      NoticeTexts texts, NoticeKind kind, Audience audience, Eligibility eligibility, @Nullable LocalDate closes, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay,
+      @Nullable String place, @Nullable Integer places, Allocation allocation, @Nullable Long programmeId, @Nullable Long activityId) {}
+
   protected Notice() {}
 
-  Notice(int number, NoticeDetails details, Instant now, String by) {
+  Notice(int number, Details details, Instant now, String by) {
     codeNumber = number;
     code = "PGM-%04d".formatted(number);
     createdAt = now;
@@ -92,7 +97,7 @@ class Notice {
     become(details, now);
   }
 
-  void become(NoticeDetails details, Instant now) {
+  void become(Details details, Instant now) {
     kind = details.kind();
     programmeId = details.programmeId();
     activityId = details.activityId();
@@ -109,8 +114,8 @@ class Notice {
     updatedAt = now;
   }
 
-  NoticeDetails details() {
-    return new NoticeDetails(NoticeTexts.read(texts), kind, Audience.read(audience), Eligibility.read(eligibility), closes, firstDay, lastDay, place, places, allocation, programmeId, activityId);
+  Details details() {
+    return new Details(NoticeTexts.read(texts), kind, Audience.read(audience), Eligibility.read(eligibility), closes, firstDay, lastDay, place, places, allocation, programmeId, activityId);
   }
 
   /** @throws RuleViolation notice.step (409) unless it is a draft */

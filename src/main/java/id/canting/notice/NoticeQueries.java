@@ -49,16 +49,11 @@ class NoticeQueries {
     return cells(query).stream().map(c -> new Stamp(c.count(), Objects.requireNonNull(c.integer()), Objects.requireNonNull(c.integer()), state(c))).findFirst();
   }
 
-  /** Changes whenever any notice does. */
+  /** Changes whenever what the world can read of any notice does, or its day comes. */
   String stamp() {
     Instant now = clock.instant();
-    Object[] row = (Object[]) em.createNativeQuery("select coalesce(sum(n.version + 1), 0), coalesce(sum(n.taken), 0), count(*), coalesce(sum(" + NoticeState.PUBLISHED.sql(now) + "), 0), coalesce(sum("
-        + NoticeState.CLOSED.sql(now) + "), 0) from notice n").getSingleResult();
-    StringBuilder stamp = new StringBuilder();
-    for (Object cell : row) {
-      stamp.append(cell).append('.');
-    }
-    return stamp.toString();
+    return em.createNativeQuery("select concat_ws('.', count(*), coalesce(sum(crc32(concat_ws('.', n.id, n.version, n.taken, " + NoticeState.PUBLISHED.sql(now) + "))), 0)) from notice n where "
+        + either(List.of(NoticeState.PUBLISHED, NoticeState.CLOSED), now)).getSingleResult().toString();
   }
 
   Optional<NoticeFacts> facts(String code, boolean locked) {
@@ -81,6 +76,10 @@ class NoticeQueries {
     String order = request.sort().stream().map(s -> ORDERS.get(s.field()) + (s.descending() ? " desc" : "")).collect(Collectors.joining(", "));
     Query query = em.createNativeQuery(RECORD + condition + " order by " + order + ", n.code_number limit " + request.size() + " offset " + request.offset());
     return new Page<>(total, request.page(), request.size(), List.copyOf(records(asking(filter, query)).values()));
+  }
+
+  static PageRequest first(String field, boolean descending, int size) {
+    return new PageRequest(0, size, List.of(new PageRequest.Sort(field, descending)));
   }
 
   /** How many notices are in which state, of those that the filter takes but for its status. */
@@ -106,6 +105,12 @@ class NoticeQueries {
   List<NoticeRecord.Event> events(long notice) {
     return cells(em.createNativeQuery("select at, username, step, reason from notice_event where notice_id = ?1 order by number").setParameter(1, notice)).stream()
         .map(c -> new NoticeRecord.Event(Objects.requireNonNull(c.instant()), c.required(), c.required(), c.text())).toList();
+  }
+
+  List<Long> files(long notice) {
+    List<Long> ids = new ArrayList<>();
+    em.createNativeQuery("select file_id from notice_file where notice_id = ?1 order by file_id").setParameter(1, notice).getResultList().forEach(id -> ids.add(((Number) id).longValue()));
+    return ids;
   }
 
   private Map<Long, NoticeRecord> records(Query query) {

@@ -21,7 +21,7 @@ class NoticeReader {
   @Inject Clock clock;
 
   /** @param stored the notice as it is; null for a new one @throws id.canting.shared.RuleViolation with all that is wrong */
-  NoticeDetails read(NewNotice said, @Nullable NoticeDetails stored) {
+  Notice.Details read(NewNotice said, Notice.@Nullable Details stored) {
     Violations wrong = new Violations();
     NoticeTexts texts = new NoticeTexts(said.indonesian().checked(true, "", wrong), other(said, "en", wrong), other(said, "jv", wrong));
     NoticeKind kind = wrong.choice(NoticeKind.class, said.kind(), "kind");
@@ -38,7 +38,7 @@ class NoticeReader {
     String place = wrong.text(said.place(), 200, "place");
     wrong.throwIfAny();
     audiences.check(audience);
-    return new NoticeDetails(texts, Objects.requireNonNull(kind), audience, said.eligibility() != null ? Eligibility.of(said.eligibility()) : stored == null ? Eligibility.ALL : stored.eligibility(), closes,
+    return new Notice.Details(texts, Objects.requireNonNull(kind), audience, said.eligibility() != null ? Eligibility.of(said.eligibility()) : stored == null ? Eligibility.ALL : stored.eligibility(), closes,
         firstDay, lastDay, place, places, allocation == null ? Allocation.FIRST_COME : allocation, null, null);
   }
 

@@ -50,6 +50,15 @@ class NoticeRepository {
         .setParameter(1, notice.id()).setParameter(2, at).setParameter(3, by).setParameter(4, step).setParameter(5, reason).executeUpdate();
   }
 
+  void attach(long notice, long file) {
+    em.createNativeQuery("insert into notice_file (notice_id, file_id) values (?1, ?2)").setParameter(1, notice).setParameter(2, file).executeUpdate();
+  }
+
+  /** Whether there was such an attachment. Its content stays: what was published can be shown later. */
+  boolean detach(long notice, long file) {
+    return em.createNativeQuery("delete from notice_file where notice_id = ?1 and file_id = ?2").setParameter(1, notice).setParameter(2, file).executeUpdate() == 1;
+  }
+
   /** Adds to the counts of a day. @param counts reads and shares by key of the notice; keys that are gone are left out */
   void count(LocalDate day, Map<Long, int[]> counts) {
     counts.forEach((notice, c) -> em.createNativeQuery("insert into notice_day (notice_id, day, page_views, shares) select id, ?2, ?3, ?4 from notice where id = ?1"

@@ -13,9 +13,8 @@ public enum NoticeRule implements Rule {
   ALLOCATION_FIXED("notice.allocation-fixed", Kind.CONFLICT),
   PROGRAMME_UNKNOWN("programme.unknown", Kind.INVALID),
   FILES_MANY("notice.files-many", Kind.CONFLICT),
-  FILE_TYPE("file.type", Kind.INVALID),
-  FILE_SIZE("file.size", Kind.INVALID),
-  FILE_MISSING("file.missing", Kind.INVALID),
+  FILE_UNKNOWN("file.unknown", Kind.NOT_FOUND),
+  SUBSCRIPTION_UNKNOWN("subscription.unknown", Kind.NOT_FOUND),
   EMAIL("email.invalid", Kind.INVALID);
 
   private final String code;

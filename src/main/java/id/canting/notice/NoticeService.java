@@ -1,6 +1,9 @@
 package id.canting.notice;
 
 import id.canting.audit.Change;
+import id.canting.document.Photo;
+import id.canting.document.StoredFile;
+import id.canting.document.StoredFiles;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Open;
 import id.canting.identity.Permission;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Notices: officers write, review, publish and withdraw them; what has appeared is open to all. */
 @ApplicationScoped
 public class NoticeService {
+  private static final int MOST_FILES = 5;
+  private static final int MOST_BYTES = 5 << 20;
+
   @Inject CurrentUser user;
   @Inject NoticeRepository notices;
   @Inject NoticeQueries queries;
@@ -32,7 +38,8 @@ public class NoticeService {
   @Inject Notices all;
   @Inject NoticeHistory history;
   @Inject AudienceQueries audiences;
-  @Inject Event<NoticeAppeared> appeared;
+  @Inject StoredFiles files;
+  @Inject Event<Notices.Appeared> appeared;
   @Inject Clock clock;
 
   @Open(because = "names of fields are no secret")
@@ -80,7 +87,7 @@ public class NoticeService {
   /** Which businesses an audience reaches today. @throws RuleViolation value.unknown (422) at {@code audience.…} */
   @Permitted(Permission.NOTICE_CHANGE)
   @Transactional
-  public Page<Reached> reach(Audience audience, PageRequest request) {
+  public Page<Audience.Reached> reach(Audience audience, PageRequest request) {
     return audiences.page(audience, request);
   }
 
@@ -89,7 +96,7 @@ public class NoticeService {
   @Transactional
   public NoticeRecord draft(NewNotice said) {
     boolean publish = Boolean.TRUE.equals(said.publish());
-    NoticeDetails details = reader.read(said, null);
+    Notice.Details details = reader.read(said, null);
     if (publish) {
       reader.checkPublishable(details.closes());
     }
@@ -112,8 +119,8 @@ public class NoticeService {
   @Transactional
   public NoticeRecord change(String code, @Nullable Integer revision, NewNotice said) {
     Notice notice = toChange(code);
-    NoticeDetails before = notice.details();
-    NoticeDetails after = reader.read(said, before);
+    Notice.Details before = notice.details();
+    Notice.Details after = reader.read(said, before);
     if (after.equals(before)) {
       return record(code);
     }
@@ -180,6 +187,53 @@ public class NoticeService {
     return logged(notice, "withdrawn", why);
   }
 
+  /**
+   * A picture is made anew, so that nothing that came with it is published.
+   *
+   * @param name of the file as its owner calls it
+   * @throws RuleViolation notice.unknown (404), notice.files-many (409), file.empty, file.type, file.large (422) at file
+   */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord attach(String code, String name, byte[] content) {
+    Notice notice = toChange(code);
+    if (queries.files(notice.id()).size() >= MOST_FILES) {
+      throw RuleViolation.at("file", NoticeRule.FILES_MANY, MOST_FILES);
+    }
+    boolean picture = content.length > 2 && content.length <= MOST_BYTES && (content[0] == (byte) 0xFF && content[1] == (byte) 0xD8 || content[0] == (byte) 0x89 && content[1] == 'P');
+    StoredFile kept = picture ? files.keep(name.replaceFirst("\\.[^.]*$", "") + ".jpg", Photo.of(content, "file").full(), StoredFiles.PAPERS, MOST_BYTES, "file")
+        : files.keep(name, content, StoredFiles.PAPERS, MOST_BYTES, "file");
+    notices.attach(notice.id(), kept.id());
+    notice.touch(clock.instant());
+    notices.flush();
+    return record(code);
+  }
+
+  /** Takes an attachment away. @throws RuleViolation notice.unknown, file.unknown (404) */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public NoticeRecord detach(String code, long file) {
+    Notice notice = toChange(code);
+    if (!notices.detach(notice.id(), file)) {
+      throw new RuleViolation(NoticeRule.FILE_UNKNOWN);
+    }
+    notice.touch(clock.instant());
+    notices.flush();
+    return record(code);
+  }
+
+  /** An attachment; of a notice that has not appeared for officers only. @throws RuleViolation notice.unknown, file.unknown (404) */
+  @Open(because = "what a published notice carries along is for everybody; the others' is unknown to who may not read them")
+  @Transactional
+  public StoredFile.Content file(String code, long id) {
+    boolean officer = user.may(Permission.NOTICE_DRAFT_READ);
+    Map.Entry<Long, NoticeRecord> notice = queries.record(code).filter(r -> officer || r.getValue().appeared()).orElseThrow(() -> new RuleViolation(NoticeRule.UNKNOWN));
+    if (!queries.files(notice.getKey()).contains(id)) {
+      throw new RuleViolation(NoticeRule.FILE_UNKNOWN);
+    }
+    return files.read(id);
+  }
+
   private void appear(Notice notice, @Nullable Instant at) {
     Instant now = clock.instant();
     boolean later = at != null && at.isAfter(now);
@@ -187,7 +241,7 @@ public class NoticeService {
     notices.log(notice, now, user.username(), later ? "scheduled" : "published", null);
     if (!later && !notice.isMailed()) {
       notice.mailed(now);
-      appeared.fire(new NoticeAppeared(notice.code(), notice.texts()));
+      appeared.fire(new Notices.Appeared(notice.code(), notice.texts()));
       notices.flush();
     }
   }
@@ -212,7 +266,8 @@ public class NoticeService {
     boolean officer = user.may(Permission.NOTICE_DRAFT_READ);
     Map.Entry<Long, NoticeRecord> found = queries.record(code).filter(r -> officer || r.getValue().appeared()).orElseThrow(() -> new RuleViolation(NoticeRule.UNKNOWN));
     NoticeRecord record = found.getValue();
-    List<NoticeRecord.File> files = List.of();
-    return officer ? record.with(files, audiences.reach(record.audience()), queries.events(found.getKey())) : record.with(files, null, null).forAll();
+    List<NoticeRecord.File> attached = files.named(queries.files(found.getKey())).stream()
+        .map(f -> new NoticeRecord.File(f.id(), f.name(), f.mediaType(), f.bytes(), record.url() + "/files/" + f.id())).toList();
+    return officer ? record.with(attached, audiences.reach(record.audience()), queries.events(found.getKey())) : record.with(attached, null, null).forAll();
   }
 }

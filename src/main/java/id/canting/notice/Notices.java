@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Notices for applications and statistics. Works in the caller's transaction; drafts are shown to who may read them only. */
 @ApplicationScoped
 public class Notices {
+  /** A notice can be read by everybody from now on. Fired once for each, within the transaction that tells it. */
+  public record Appeared(String code, NoticeTexts texts) {}
+
   @Inject NoticeQueries queries;
   @Inject NoticeRepository notices;
   @Inject AudienceQueries audiences;

@@ -51,7 +51,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("notice_event", "notice_day")) {
+    for (String table : List.of("notice_event", "notice_day", "notice_file")) {
       sql("delete from " + table + " where notice_id not in (" + found("notice") + ")");
     }
     sql("delete from programme_event where programme_id not in (" + found("programme") + ")");

@@ -209,6 +209,11 @@ public final class Portal {
     return send(http, request(account, path), BodyHandlers.ofByteArray());
   }
 
+  /** As {@link #send}, the body as it comes. */
+  public HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    return send(http, request, BodyHandlers.ofByteArray());
+  }
+
   private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     return send(client, request, BodyHandlers.ofString());
   }

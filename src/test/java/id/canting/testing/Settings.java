@@ -152,6 +152,7 @@ final class Settings {
     all.put("CANTING_OIDC_CLIENT_SECRET", clientSecret());
     all.put("CANTING_KEY", key());
     publicUrl().ifPresent(url -> all.put("CANTING_PUBLIC_URL", url));
+    all.put("CANTING_OWN_URL", portalUrl());
     return all;
   }
 

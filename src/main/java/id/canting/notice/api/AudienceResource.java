@@ -2,7 +2,6 @@ package id.canting.notice.api;
 
 import id.canting.notice.Audience;
 import id.canting.notice.NoticeService;
-import id.canting.notice.Reached;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.api.Values;
@@ -27,7 +26,7 @@ public class AudienceResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Page<Reached> reach(@Context UriInfo address, Audience audience) {
+  public Page<Audience.Reached> reach(@Context UriInfo address, Audience audience) {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
     return notices.reach(Values.body(audience), PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), null, 20, "code", Set.of("code")));
   }

@@ -6,6 +6,7 @@ import id.canting.notice.NoticeRecord;
 import id.canting.notice.NoticeService;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
+import id.canting.identity.PublicAddress;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,8 +26,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Notices. Reading needs no token: then what has appeared is there, and nothing else. */
@@ -36,9 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class NoticesResource {
   @Inject NoticeService notices;
 
-  @Inject
-  @ConfigProperty(name = "canting.public.url")
-  Optional<String> publicUrl;
+  @Inject PublicAddress portal;
 
   @Context UriInfo address;
 
@@ -108,6 +105,6 @@ public class NoticesResource {
   }
 
   private String base() {
-    return publicUrl.orElseGet(() -> address.getBaseUri().toString().replaceAll("/api/?$", ""));
+    return portal.base();
   }
 }

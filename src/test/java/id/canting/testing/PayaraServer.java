@@ -21,6 +21,10 @@ final class PayaraServer {
       "-Xms192m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-XX:ReservedCodeCacheSize=96m", "-XX:+ExitOnOutOfMemoryError",
       "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true");
 
+  private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+  /** What gets smaller; pages are read over weak networks. */
+  private static final String COMPRESSED = "text/html,text/css,text/javascript,application/javascript,application/json,application/problem+json,image/svg+xml,application/atom+xml,text/calendar,text/csv";
+
   private static final List<String> REFUSALS = List.of("Exception while preparing the app", "Exception while loading the app", "Exception while starting the app");
 
   private final Settings settings;
@@ -49,6 +53,9 @@ final class PayaraServer {
       Files.createDirectories(folder);
       Path preboot = Files.writeString(folder.resolveSibling(folder.getFileName() + ".preboot"), String.join("\n",
           "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=" + settings.address(),
+          "set " + HTTP + "compression=on",
+          "set " + HTTP + "compression-min-size-bytes=1024",
+          "set " + HTTP + "compressable-mime-type=" + COMPRESSED,
           "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
           ""));
       Path logging = folder.resolveSibling(folder.getFileName() + ".logging");

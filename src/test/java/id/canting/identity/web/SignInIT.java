@@ -30,7 +30,7 @@ class SignInIT {
       page.navigate(portal.at("/home.xhtml").toString());
       assertThat(page.url()).startsWith(portal.keycloak());
       portal.fillIn(page, account);
-      assertThat(page).hasURL(portal.at("/home.xhtml").toString());
+      assertThat(page).hasURL(portal.at(account.startsWith("artisan") ? "/artisan/home.xhtml" : "/home.xhtml").toString());
 
       page.locator("form[action$='/logout'] button").first().click();
       page.waitForURL(portal.at("/index.xhtml").toString());

@@ -90,6 +90,8 @@ class DoorPermissionIT {
       new Door("GET businesses/{code}/history", MEMBERS, null),
       new Door("GET businesses/{code}/answers", MEMBERS, null),
       new Door("POST businesses/{code}/answers", MEMBERS, "{\"stillTrue\":true}"),
+      new Door("GET gap", ANALYSTS, null),
+      new Door("GET gap/businesses", ANALYSTS, null),
       new Door("GET remarks", "officer", null),
       new Door("POST remarks/{id}/settle", "officer", ""),
       new Door("GET craftspeople", READERS, null),

@@ -33,6 +33,7 @@ class PagePermissionIT {
   /** By their place under the web root; in braces the kind of row whose code they need. */
   private static final Map<String, String> PAGES = Map.ofEntries(
       Map.entry("/home.xhtml", EVERYBODY),
+      Map.entry("/programme/gap.xhtml", ANALYSTS),
       Map.entry("/artisan/home.xhtml", "artisan.0001"),
       Map.entry("/artisan/notices.xhtml", "artisan.0001"),
       Map.entry("/artisan/business.xhtml", "artisan.0001"),

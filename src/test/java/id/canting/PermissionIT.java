@@ -137,6 +137,8 @@ class PermissionIT {
       Map.entry("FreshnessService.waiting", OFFICER),
       Map.entry("FreshnessService.settle", OFFICER),
       Map.entry("NoticeService.mine", EnumSet.of(Role.ARTISAN)),
+      Map.entry("GapService.table", ANALYSTS),
+      Map.entry("GapService.businesses", ANALYSTS),
       Map.entry("GridService.columns", REGISTRARS),
       Map.entry("GridService.draft", REGISTRARS),
       Map.entry("GridService.keep", REGISTRARS),

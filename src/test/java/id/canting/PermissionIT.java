@@ -110,6 +110,7 @@ class PermissionIT {
       Map.entry("NoticeService.counts", OFFICER),
       Map.entry("NoticeService.history", OFFICER),
       Map.entry("NoticeService.reach", OFFICER),
+      Map.entry("NoticeService.programmes", OFFICER),
       Map.entry("NoticeService.draft", OFFICER),
       Map.entry("NoticeService.change", OFFICER),
       Map.entry("NoticeService.review", OFFICER),

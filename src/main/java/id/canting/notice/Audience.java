@@ -44,7 +44,8 @@ public record Audience(
     return JSON.toJson(this);
   }
 
-  static Audience read(String json) {
+  /** What was stored. */
+  public static Audience read(String json) {
     return JSON.fromJson(json, Audience.class);
   }
 

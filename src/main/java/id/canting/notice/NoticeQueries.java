@@ -36,7 +36,8 @@ class NoticeQueries {
       + " from notice n where ";
   private static final String RECORD = "select n.id, n.code, n.texts, n.kind, n.status, n.publish_at, n.audience, n.eligibility, n.closes, n.first_day, n.last_day, n.place, n.places, n.taken, n.allocation,"
       + " coalesce((select sum(d.page_views) from notice_day d where d.notice_id = n.id), 0) views, coalesce((select sum(d.shares) from notice_day d where d.notice_id = n.id), 0) shares,"
-      + " n.created_by, n.updated_at, n.version from notice n where ";
+      + " n.created_by, n.updated_at, n.version, (select p.code from programme p where p.id = n.programme_id) programme, (select a.code from activity a where a.id = n.activity_id) activity"
+      + " from notice n where ";
 
   @Inject EntityManager em;
   @Inject Clock clock;
@@ -134,9 +135,15 @@ class NoticeQueries {
     Integer places = c.integer();
     int taken = (int) c.count();
     NoticeText id = texts.id();
+    String allocation = c.required();
+    long reads = c.count();
+    long shares = c.count();
+    String by = c.text();
+    Instant updated = Objects.requireNonNull(c.instant());
+    int revision = Objects.requireNonNull(c.integer());
     return new NoticeRecord(code, "/p/" + code, Objects.requireNonNull(id.title()), id.text(), id.more(), id.whom(), id.how(), texts, kind,
         NoticeState.of(status, publishAt, closes, clock.instant()).code(), audience, closes, firstDay, lastDay, place, places, taken, places == null ? null : Math.max(0, places - taken),
-        c.required(), eligibility, null, null, publishAt, null, c.count(), c.count(), null, null, c.text(), Objects.requireNonNull(c.instant()), Objects.requireNonNull(c.integer()));
+        allocation, eligibility, c.text(), c.text(), publishAt, null, reads, shares, null, null, by, updated, revision);
   }
 
   private NoticeFacts facts(Cells c) {

@@ -1,5 +1,8 @@
 package id.canting.notice;
 
+import id.canting.programme.ActivityOutline;
+import id.canting.programme.ProgrammeOutline;
+import id.canting.programme.Programmes;
 import id.canting.programme.eligibility.Eligibility;
 import id.canting.shared.ClockProducer;
 import id.canting.shared.SharedRule;
@@ -9,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody says about a notice and tells everything that is wrong with it at once. */
@@ -18,6 +22,7 @@ class NoticeReader {
   private static final int MOST_DAYS = 36_500;
 
   @Inject AudienceQueries audiences;
+  @Inject Programmes programmes;
   @Inject Clock clock;
 
   /** @param stored the notice as it is; null for a new one @throws id.canting.shared.RuleViolation with all that is wrong */
@@ -36,10 +41,14 @@ class NoticeReader {
     wrong.unless(lastDay == null || firstDay != null, "firstDay", SharedRule.MISSING);
     wrong.unless(firstDay == null || lastDay == null || !lastDay.isBefore(firstDay), "lastDay", NoticeRule.DAYS_ORDER);
     String place = wrong.text(said.place(), 200, "place");
+    ActivityOutline activity = named(said.activity()).flatMap(programmes::activity).orElse(null);
+    wrong.unless(activity != null || named(said.activity()).isEmpty(), "activity", NoticeRule.PROGRAMME_UNKNOWN);
+    Long programme = named(said.programme()).flatMap(programmes::find).map(ProgrammeOutline::id).orElse(activity == null ? null : (Long) activity.programmeId());
+    wrong.unless(named(said.programme()).isEmpty() || programmes.find(said.programme().strip()).isPresent(), "programme", NoticeRule.PROGRAMME_UNKNOWN);
     wrong.throwIfAny();
     audiences.check(audience);
     return new Notice.Details(texts, Objects.requireNonNull(kind), audience, said.eligibility() != null ? Eligibility.of(said.eligibility()) : stored == null ? Eligibility.ALL : stored.eligibility(), closes,
-        firstDay, lastDay, place, places, allocation == null ? Allocation.FIRST_COME : allocation, null, null);
+        firstDay, lastDay, place, places, allocation == null ? Allocation.FIRST_COME : allocation, programme, activity == null ? null : (Long) activity.id());
   }
 
   /** What a notice needs before people may read it. @throws id.canting.shared.RuleViolation value.missing, notice.closes-past (422) at closes */
@@ -48,6 +57,10 @@ class NoticeReader {
     wrong.unless(closes != null, "closes", SharedRule.MISSING);
     wrong.unless(closes == null || !closes.isBefore(LocalDate.now(clock.withZone(ClockProducer.JAKARTA))), "closes", NoticeRule.CLOSES_PAST);
     wrong.throwIfAny();
+  }
+
+  private static Optional<String> named(@Nullable String code) {
+    return Optional.ofNullable(code).map(String::strip).filter(c -> !c.isEmpty());
   }
 
   private static @Nullable NoticeText other(NewNotice said, String language, Violations wrong) {

@@ -4,10 +4,13 @@ import id.canting.audit.Change;
 import id.canting.document.Photo;
 import id.canting.document.StoredFile;
 import id.canting.document.StoredFiles;
+import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Open;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
+import id.canting.programme.ProgrammeOutline;
+import id.canting.programme.Programmes;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RevisionGuard;
@@ -39,6 +42,7 @@ public class NoticeService {
   @Inject NoticeHistory history;
   @Inject AudienceQueries audiences;
   @Inject StoredFiles files;
+  @Inject Programmes programmes;
   @Inject Event<Notices.Appeared> appeared;
   @Inject Clock clock;
 
@@ -91,13 +95,20 @@ public class NoticeService {
     return audiences.page(audience, request);
   }
 
+  /** Programmes that a notice may belong to, the latest first. */
+  @Permitted(Permission.NOTICE_CHANGE)
+  @Transactional
+  public List<ProgrammeOutline> programmes() {
+    return programmes.latest();
+  }
+
   /** @throws RuleViolation with all that is wrong, notice.closes-past (422) where it is to be published at once */
   @Permitted(Permission.NOTICE_CHANGE)
   @Transactional
   public NoticeRecord draft(NewNotice said) {
     boolean publish = Boolean.TRUE.equals(said.publish());
     Notice.Details details = reader.read(said, null);
-    if (publish) {
+    if (publish && !isSystem()) {
       reader.checkPublishable(details.closes());
     }
     Notice notice = new Notice(notices.nextNumber(), details, clock.instant(), user.username());
@@ -237,13 +248,20 @@ public class NoticeService {
   private void appear(Notice notice, @Nullable Instant at) {
     Instant now = clock.instant();
     boolean later = at != null && at.isAfter(now);
-    notice.publish(later ? at : now, now);
+    notice.publish(later || at != null && isSystem() ? at : now, now);
     notices.log(notice, now, user.username(), later ? "scheduled" : "published", null);
     if (!later && !notice.isMailed()) {
       notice.mailed(now);
-      appeared.fire(new Notices.Appeared(notice.code(), notice.texts()));
+      if (notice.state(now) == NoticeState.PUBLISHED) {
+        appeared.fire(new Notices.Appeared(notice.code(), notice.texts()));
+      }
       notices.flush();
     }
+  }
+
+  /** Examples may have been published in the past. */
+  private boolean isSystem() {
+    return user.username().equals(Acting.SYSTEM);
   }
 
   private static String reason(@Nullable String said) {

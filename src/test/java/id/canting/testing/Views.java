@@ -25,6 +25,8 @@ public final class Views {
       Map.entry("area/edit-sub-district.xhtml", "?code=35.23.08"),
       Map.entry("registry/craftsperson.xhtml", "?code={craftsperson}"),
       Map.entry("registry/edit-craftsperson.xhtml", "?code={craftsperson}"),
+      Map.entry("notice/notice.xhtml", "?code=PGM-0001"),
+      Map.entry("notice/edit-notice.xhtml", "?code=PGM-0001"),
       Map.entry("survey/queue.xhtml", "?period=2010-S2"),
       Map.entry("survey/grid.xhtml", "?period=2010-S2"),
       Map.entry("survey/instrument.xhtml", "?version=1"),

@@ -144,7 +144,7 @@ public class NoticePageServlet extends HttpServlet {
     return asked != null && NoticeTexts.LANGUAGES.contains(asked) ? asked : "id";
   }
 
-  private static void send(HttpServletResponse response, StoredFile.Content content) throws IOException {
+  static void send(HttpServletResponse response, StoredFile.Content content) throws IOException {
     response.setContentType(content.file().mediaType());
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader("Content-Disposition", "inline; filename*=UTF-8''" + URLEncoder.encode(content.file().name(), StandardCharsets.UTF_8).replace("+", "%20"));

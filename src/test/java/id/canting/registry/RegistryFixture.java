@@ -43,7 +43,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
+    for (String table : List.of("application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
     indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);
@@ -51,6 +51,10 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    for (String table : List.of("application_event", "credit_use")) {
+      sql("delete from " + table + " where application_id not in (" + found("application") + ")");
+    }
+    sql("delete from allocation_run where notice_id not in (" + found("notice") + ")");
     for (String table : List.of("notice_event", "notice_day", "notice_file")) {
       sql("delete from " + table + " where notice_id not in (" + found("notice") + ")");
     }

@@ -19,28 +19,35 @@ public class ArtisanBacking {
   @Inject BusinessService businesses;
   @Inject CurrentUser user;
 
+  private boolean read;
   private @Nullable BusinessRecord business;
 
   /** @throws RuleViolation forbidden (403) for who is no artisan */
   public void load() {
     user.require(Permission.OWN_PAGES);
-    if (user.scope().kind() == DataScope.Kind.BUSINESS) {
-      try {
-        business = businesses.get(String.valueOf(user.scope().businessCode()));
-      } catch (RuleViolation e) {
-        if (e.rule() != RegistryRule.BUSINESS_UNKNOWN) {
-          throw e;
-        }
-      }
-    }
   }
 
   /** Null while the account belongs to no business of the register. */
   public @Nullable BusinessRecord getBusiness() {
+    if (!read) {
+      read = true;
+      business = user.scope().kind() == DataScope.Kind.BUSINESS ? own() : null;
+    }
     return business;
   }
 
   public boolean isLinked() {
-    return business != null;
+    return getBusiness() != null;
+  }
+
+  private @Nullable BusinessRecord own() {
+    try {
+      return businesses.get(String.valueOf(user.scope().businessCode()));
+    } catch (RuleViolation e) {
+      if (e.rule() == RegistryRule.BUSINESS_UNKNOWN) {
+        return null;
+      }
+      throw e;
+    }
   }
 }

@@ -55,6 +55,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
       sql("delete from " + table + " where application_id not in (" + found("application") + ")");
     }
     sql("delete from allocation_run where notice_id not in (" + found("notice") + ")");
+    sql("delete from notice_subscriber");
     for (String table : List.of("notice_event", "notice_day", "notice_file")) {
       sql("delete from " + table + " where notice_id not in (" + found("notice") + ")");
     }

@@ -127,7 +127,7 @@ public class OpenBacking {
   }
 
   public List<Other> getLanguages() {
-    return NoticeTexts.LANGUAGES.stream().map(code -> new Other(code, path + "?lang=" + code, t("notice.language." + code), code.equals(language))).toList();
+    return NoticeTexts.LANGUAGES.stream().map(code -> new Other(code, path + "?lang=" + code + (token == null ? "" : "&token=" + URLEncoder.encode(token, StandardCharsets.UTF_8)), t("notice.language." + code), code.equals(language))).toList();
   }
 
   /** An address inside the portal that keeps the language. */

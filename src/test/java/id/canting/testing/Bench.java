@@ -54,7 +54,7 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
     String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
     if (!part.isEmpty()) {
@@ -69,6 +69,7 @@ final class Bench {
     bench.measure();
     bench.find();
     new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
+    new BenchNotices(bench.portal).run(bench.report);
     BenchImport imports = new BenchImport(bench.portal, SEED);
     imports.run(10_000, false, bench.report);
     imports.run(businesses, false, bench.report);
@@ -80,12 +81,16 @@ final class Bench {
     System.exit(0);
   }
 
-  private void only(String part, int number) throws SQLException, InterruptedException {
+  private void only(String part, int number) throws IOException, SQLException, InterruptedException {
     if (part.equals("recount")) {
       fill(400);
       List<String> differing = new RecountProof(portal, portal::crashMeasured).run(number == 0 ? SEED : number, 10_000, 3);
       differing.stream().limit(SHOWN).forEach(System.out::println);
       System.exit(differing.isEmpty() ? 0 : 1);
+    }
+    if (part.equals("notices")) {
+      BenchReport.keep(BenchNotices.LINE, new BenchNotices(portal).run(report));
+      System.exit(0);
     }
     surveys(number == 0 ? BUSINESSES : number);
     System.out.println(report.page(number == 0 ? BUSINESSES : number, SEED));

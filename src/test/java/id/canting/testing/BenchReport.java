@@ -1,5 +1,8 @@
 package id.canting.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +44,20 @@ final class BenchReport {
     String said = String.format(Locale.ROOT, sentence, values);
     sentences.add(said);
     System.out.println(said);
+  }
+
+  /** Puts a sentence into the page that is there, in place of the one that begins alike. */
+  static void keep(String beginning, String sentence) throws IOException {
+    Path page = Path.of(System.getProperty("canting.root", ".")).resolve("src/site/markdown/benchmarks.md");
+    List<String> lines = new ArrayList<>(Files.readAllLines(page));
+    lines.removeIf(line -> line.startsWith("- " + beginning));
+    int last = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      last = lines.get(i).startsWith("- ") ? i : last;
+    }
+    lines.add(last + 1, "- " + sentence);
+    Files.write(page, lines);
+    System.out.println("Written to " + page);
   }
 
   static Duration median(List<Duration> durations) {

@@ -27,7 +27,7 @@ final class DoorRows {
   static final String ROUND = "1901-08";
 
   private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
-      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such", "notices", "PGM-999999", "remarks", "999999999");
+      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such", "certificates", "ZZZZ-ZZZZ-ZZZZ", "notices", "PGM-999999", "remarks", "999999999");
   /** Rows that everybody sees. */
   private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean");
   private final RegistryFixture registry;
@@ -52,6 +52,11 @@ final class DoorRows {
     }
     String programme = made("programmes", "{\"name\":\"Pintu\",\"level\":\"individual\",\"kind\":\"training\",\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}");
     String activity = made("activities", "{\"programme\":\"" + programme + "\",\"name\":\"Pintu\",\"date\":\"2024-05-05\"}");
+    HttpResponse<String> attended = registry.put("officer", "/api/activities/" + activity + "/attendance", null,
+        "{\"businesses\": [\"" + kerek + "\", \"" + tuban + "\", \"" + RegistryFixture.ARTISANS + "\"]}");
+    Map<String, String> certificates = new HashMap<>();
+    RegistryFixture.object(attended).getJsonArray("people").getValuesAs(jakarta.json.JsonObject.class).forEach(p -> certificates.put(p.getString("business"), p.getString("certificate")));
+    keep("certificates", certificates.get(kerek), certificates.get(tuban), certificates.get(RegistryFixture.ARTISANS));
     ACCOUNTS.forEach(account -> own.put("programmes " + account, programme));
     ACCOUNTS.forEach(account -> own.put("activities " + account, activity));
     kept = registry.sql("select max(id) from indicator_kept where code = 'contribution-mean'").get(0);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of a programme. Name, level, kind and days are needed.
  *
+ * A null in a list is an empty row of a form; it is left out and the places of the others stay.
+ *
  * @param constraints codes of {@link id.canting.survey.Constraint} that it addresses
  * @param from first day
  * @param to last day, inclusive

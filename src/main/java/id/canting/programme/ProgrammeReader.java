@@ -84,7 +84,6 @@ final class ProgrammeReader {
     wrong.unless(all.size() <= LINES, field, ProgrammeRule.TOO_MANY, LINES);
     for (int i = 0; i < Math.min(LINES, all.size()); i++) {
       T line = all.get(i);
-      wrong.unless(line != null, field + "[" + i + "]", SharedRule.MISSING);
       if (line != null) {
         lines.add(read.apply(line, field + "[" + i + "]"));
       }

@@ -24,6 +24,10 @@ public enum ProgrammeRule implements Rule {
   ATTENDANCE_CANCELLED("attendance.cancelled", Kind.CONFLICT),
   BUSINESS_UNKNOWN("business.unknown", Kind.INVALID),
   CRAFTSPERSON_UNKNOWN("craftsperson.unknown", Kind.INVALID),
+  CARD_UNREADABLE("card.unreadable", Kind.INVALID),
+  LINE_UNREADABLE("line.unreadable", Kind.INVALID),
+  PHOTO_WITHOUT_CODE("photo.without-code", Kind.INVALID),
+  CERTIFICATE_UNKNOWN("certificate.unknown", Kind.NOT_FOUND),
   CRAFTSPERSON_ELSEWHERE("craftsperson.elsewhere", Kind.INVALID);
 
   private final String code;

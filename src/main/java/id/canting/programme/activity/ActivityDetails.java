@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of an activity. Programme, name and first day are needed.
+ * What is told of an activity. Programme, name and first day are needed. A null among the sessions is an empty row of a form.
  *
  * @param programme code
  * @param date first day; the same as {@code from}, either will do

@@ -65,7 +65,7 @@ final class ActivityReader {
     for (int i = 0; i < Math.min(SESSIONS, all.size()); i++) {
       Session one = all.get(i);
       String at = "sessions[" + i + "]";
-      wrong.unless(one != null && one.date() != null, at + ".date", SharedRule.MISSING);
+      wrong.unless(one == null || one.date() != null, at + ".date", SharedRule.MISSING);
       if (one != null && one.date() != null) {
         boolean within = first == null || last == null || !one.date().isBefore(first) && !one.date().isAfter(last);
         wrong.unless(within, at + ".date", ProgrammeRule.SESSION_OUTSIDE);

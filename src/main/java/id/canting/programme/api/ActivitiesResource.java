@@ -1,6 +1,7 @@
 package id.canting.programme.api;
 
 import id.canting.audit.Change;
+import id.canting.document.StoredFiles;
 import id.canting.identity.CurrentUser;
 import id.canting.programme.activity.ActivityDetails;
 import id.canting.programme.activity.ActivityFilter;
@@ -9,9 +10,13 @@ import id.canting.programme.activity.ActivityService;
 import id.canting.programme.attendance.AttendanceRecord;
 import id.canting.programme.attendance.AttendanceService;
 import id.canting.programme.attendance.AttendanceSet;
+import id.canting.programme.attendance.Candidate;
+import id.canting.programme.attendance.CertificateService;
+import id.canting.programme.paper.Papers;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
+import id.canting.shared.Texts;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
@@ -25,6 +30,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -43,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 public class ActivitiesResource {
   @Inject ActivityService activities;
   @Inject AttendanceService attendance;
+  @Inject CertificateService certificates;
+  @Inject PortalAddress portal;
   @Inject CurrentUser user;
 
   /** A page of the list; as csv or workbook the whole list, unless a page is asked for. */
@@ -97,6 +105,30 @@ public class ActivitiesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public AttendanceRecord attend(@PathParam("code") String code, AttendanceSet set) {
     return attendance.replace(code, Values.body(set), "rest");
+  }
+
+  /** Adds people to the set: for cards that are scanned one after another, at one door or several. */
+  @POST
+  @Path("{code}/attendance")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public AttendanceRecord add(@PathParam("code") String code, AttendanceSet set) {
+    return attendance.add(code, Values.body(set), "card");
+  }
+
+  /** A sheet to sign on. @param sentra code of the one whose people are expected; none: only who is entered, and empty lines */
+  @GET
+  @Path("{code}/sheet.pdf")
+  @Produces(StoredFiles.PDF)
+  public byte[] sheet(@PathParam("code") String code, @QueryParam("sentra") String sentra, @QueryParam("lang") String language) {
+    List<Candidate> expected = sentra == null || sentra.isBlank() ? List.of() : certificates.members(sentra, List.of());
+    return Papers.sheet(activities.get(code), attendance.get(code), expected, language == null ? Texts.INDONESIAN : Texts.supported(language));
+  }
+
+  @GET
+  @Path("{code}/certificates.pdf")
+  @Produces(StoredFiles.PDF)
+  public byte[] certificates(@PathParam("code") String code, @QueryParam("lang") String language) {
+    return Papers.certificates(certificates.of(code), portal.address(), language == null ? Texts.INDONESIAN : Texts.supported(language));
   }
 
   private static @Nullable LocalDate day(MultivaluedMap<String, String> asked, String parameter) {

@@ -58,20 +58,34 @@ public class AttendanceService {
   @Transactional
   public AttendanceRecord remove(String activity, AttendanceSet set) {
     Activities.Held held = held(activity, true);
-    Violations wrong = new Violations();
-    Map<Participant.Key, AttendanceReader.Told> told = reader.read(set, user.scope(), wrong);
-    wrong.throwIfAny();
+    Map<Participant.Key, AttendanceReader.Told> told = read(set);
     attendance.of(held.id()).stream().filter(one -> told.containsKey(one.key())).forEach(attendance::remove);
     attendance.flush();
     return record(activity);
   }
 
-  private AttendanceRecord enter(String activity, AttendanceSet set, String source, boolean whole) {
-    boolean anybody = set.businesses() != null && !set.businesses().isEmpty() || set.people() != null && !set.people().isEmpty();
-    Activities.Held held = held(activity, anybody);
+  /** Tells the scores of people who are there exactly as the set says; nobody comes or leaves. @throws RuleViolation as {@link #replace} */
+  @Permitted(Permission.ATTENDANCE_ENTER)
+  @Transactional
+  public AttendanceRecord score(String activity, AttendanceSet set) {
+    Activities.Held held = held(activity, true);
+    Map<Participant.Key, AttendanceReader.Told> told = read(set);
+    attendance.of(held.id()).stream().filter(one -> told.containsKey(one.key())).forEach(one -> one.score(told.get(one.key()).before(), told.get(one.key()).after()));
+    attendance.flush();
+    return record(activity);
+  }
+
+  private Map<Participant.Key, AttendanceReader.Told> read(AttendanceSet set) {
     Violations wrong = new Violations();
     Map<Participant.Key, AttendanceReader.Told> told = reader.read(set, user.scope(), wrong);
     wrong.throwIfAny();
+    return told;
+  }
+
+  private AttendanceRecord enter(String activity, AttendanceSet set, String source, boolean whole) {
+    boolean anybody = set.businesses() != null && !set.businesses().isEmpty() || set.people() != null && !set.people().isEmpty();
+    Activities.Held held = held(activity, anybody);
+    Map<Participant.Key, AttendanceReader.Told> told = read(set);
     Map<Participant.Key, Attendance> there = new HashMap<>();
     attendance.of(held.id()).forEach(one -> there.put(one.key(), one));
     told.forEach((key, one) -> {

@@ -51,6 +51,11 @@ class ExportScopeIT {
       new File("constraints/series", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators/constraint-credit/series", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("programmes", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("activities", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("activities/KEG-0001/attendance", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("reach", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("reach/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/1", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/2", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/3", "officer,leader.kerek,leader.tuban,researcher"),
@@ -82,7 +87,7 @@ class ExportScopeIT {
           .filter(m -> m.tryGetAnnotationOfType(Produces.class).map(ExportScopeIT::leaves).orElse(all))
           .forEach(m -> paths.add(root + m.tryGetAnnotationOfType(jakarta.ws.rs.Path.class).map(p -> "/" + p.value()).orElse("")));
     });
-    assertThat(FILES.stream().map(f -> f.path().replace("2010-S2", "{period}").replace("constraint-credit", "{code}")).toList()).containsExactlyInAnyOrderElementsOf(paths);
+    assertThat(FILES.stream().map(f -> f.path().replace("2010-S2", "{period}").replace("constraint-credit", "{code}").replace("KEG-0001", "{code}")).toList()).containsExactlyInAnyOrderElementsOf(paths);
   }
 
   @Test

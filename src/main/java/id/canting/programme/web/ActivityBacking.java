@@ -1,0 +1,75 @@
+package id.canting.programme.web;
+
+import id.canting.identity.CurrentUser;
+import id.canting.identity.Permission;
+import id.canting.programme.activity.ActivityRecord;
+import id.canting.programme.activity.ActivityService;
+import id.canting.programme.attendance.AttendanceRecord;
+import id.canting.programme.attendance.AttendanceService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One activity and who took part. */
+@Named("activity")
+@RequestScoped
+public class ActivityBacking {
+  @Inject ActivityService service;
+  @Inject AttendanceService attendances;
+  @Inject ProgrammeHistory history;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+  @Inject @RequestParameterMap Map<String, String> parameters;
+
+  private @Nullable ActivityRecord record;
+  private @Nullable AttendanceRecord attendance;
+
+  public void load() {
+    getRecord();
+  }
+
+  public ActivityRecord getRecord() {
+    if (record == null) {
+      record = service.get(Objects.requireNonNullElse(parameters.get("code"), ""));
+    }
+    return record;
+  }
+
+  public AttendanceRecord getAttendance() {
+    if (attendance == null) {
+      attendance = attendances.get(getRecord().code());
+    }
+    return attendance;
+  }
+
+  public boolean isChanging() {
+    return user.may(Permission.PROGRAMME_CHANGE);
+  }
+
+  /** Whether its day has come and it was not cancelled. */
+  public boolean isBegun() {
+    return !getRecord().from().isAfter(LocalDate.now(clock)) && !"cancelled".equals(getRecord().status());
+  }
+
+  /** Whether names and certificates may be shown. */
+  public boolean isPersonal() {
+    return user.scope().personal();
+  }
+
+  public List<ProgrammeHistory.Entry> getHistory() {
+    return history.read(service.history(getRecord().code()), "programme.ActivityStatus");
+  }
+
+  /** Cost per participant, in rupiah; null where either is not known. */
+  public @Nullable Long getEach() {
+    Long cost = getRecord().cost();
+    return cost == null || getRecord().participants() == 0 ? null : (Long) Math.round((double) cost / getRecord().participants());
+  }
+}

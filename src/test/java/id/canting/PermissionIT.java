@@ -169,6 +169,7 @@ class PermissionIT {
       Map.entry("FreshnessService.confirmedAt", MEMBERS),
       Map.entry("FreshnessService.waiting", OFFICER),
       Map.entry("FreshnessService.settle", OFFICER),
+      Map.entry("NoticeService.facts", MEMBERS),
       Map.entry("NoticeService.mine", EnumSet.of(Role.ARTISAN)),
       Map.entry("GapService.table", ANALYSTS),
       Map.entry("GapService.businesses", ANALYSTS),

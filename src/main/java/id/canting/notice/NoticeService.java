@@ -75,6 +75,13 @@ public class NoticeService {
     return business == null ? List.of() : all.openFor(business);
   }
 
+  /** Notices that somebody applied to, by key. */
+  @Permitted(Permission.APPLICATION_READ)
+  @Transactional
+  public Map<Long, NoticeFacts> facts(Set<Long> keys) {
+    return all.of(keys);
+  }
+
   /** How many notices are in which state, of those that the filter takes but for its status. */
   @Permitted(Permission.NOTICE_DRAFT_READ)
   @Transactional

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.canting.notice.NoticeFixture;
 import id.canting.registry.RegistryFixture;
@@ -24,7 +25,7 @@ class ArtisanPagesIT {
   private static final Portal PORTAL = REGISTRY.portal;
   private static final NoticeFixture NOTICES = new NoticeFixture(REGISTRY);
   private static final int MOST_BYTES = 50 * 1024;
-  private static final List<String> PAGES = List.of("home", "notices", "business", "path", "help");
+  private static final List<String> PAGES = List.of("home", "notices", "applications", "business", "path", "help");
 
   @Test
   void everyPageIsLightAndFitsASmallPhoneInThreeLanguages() {
@@ -89,6 +90,30 @@ class ArtisanPagesIT {
     } finally {
       REGISTRY.sql("delete from profile_answer where business_id = (select id from business where code = '" + RegistryFixture.ARTISANS + "')");
     }
+  }
+
+  @Test
+  void anApplicationShowsWhatBecameOfItAndCanBeTakenBack() {
+    String open = NOTICES.published("Tempat terbuka", "").getString("code");
+    String closed = NOTICES.published("Hanya usaha besar", ", \"eligibility\": [{\"kind\": \"scale\", \"in\": [\"large\"]}]").getString("code");
+    for (String code : List.of(open, closed)) {
+      assertThat(REGISTRY.post("artisan.0001", "/api/notices/" + code + "/applications", "{}").statusCode()).isBetween(200, 201);
+    }
+    try (SignedIn artisan = phone()) {
+      Page page = artisan.open("/artisan/applications.xhtml?lang=id");
+      assertThat(card(page, "Hanya usaha besar")).containsText("Belum memenuhi syarat");
+      assertThat(card(page, "Hanya usaha besar").locator("li")).hasCount(1);
+      assertThat(card(page, "Tempat terbuka")).containsText("Diterima");
+      card(page, "Tempat terbuka").locator("summary").click();
+      card(page, "Tempat terbuka").locator("button[name=withdraw]").click();
+      assertThat(page.locator("[role=status]")).containsText("dibatalkan");
+      assertThat(card(page, "Tempat terbuka")).containsText("Dibatalkan");
+      assertThat(card(page, "Tempat terbuka").locator("button[name=withdraw]")).hasCount(0);
+    }
+  }
+
+  private static Locator card(Page page, String title) {
+    return page.locator("section.c", new Page.LocatorOptions().setHasText(title));
   }
 
   @Test

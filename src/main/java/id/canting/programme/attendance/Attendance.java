@@ -1,5 +1,7 @@
 package id.canting.programme.attendance;
 
+import id.canting.registry.Scale;
+import id.canting.registry.Sex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,8 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import id.canting.registry.Scale;
-import id.canting.registry.Sex;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
@@ -79,6 +79,37 @@ class Attendance {
   void score(@Nullable BigDecimal before, @Nullable BigDecimal after) {
     scoreBefore = before;
     scoreAfter = after;
+  }
+
+  /** Tells scores that are not null. @return whether that changed any */
+  boolean fill(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+    BigDecimal newBefore = before == null ? scoreBefore : before;
+    BigDecimal newAfter = after == null ? scoreAfter : after;
+    boolean changed = !same(newBefore, scoreBefore) || !same(newAfter, scoreAfter);
+    scoreBefore = newBefore;
+    scoreAfter = newAfter;
+    return changed;
+  }
+
+  /** Whether another state of it has the same scores. */
+  boolean scoresAs(Attendance other) {
+    return same(scoreBefore, other.scoreBefore) && same(scoreAfter, other.scoreAfter);
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  @Nullable BigDecimal before() {
+    return scoreBefore;
+  }
+
+  @Nullable BigDecimal after() {
+    return scoreAfter;
   }
 
   void move(@Nullable Long association) {

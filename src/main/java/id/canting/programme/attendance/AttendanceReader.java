@@ -28,6 +28,9 @@ class AttendanceReader {
   /** @param scored whether scores were told, if only that there are none */
   record Told(Participant participant, boolean scored, @Nullable BigDecimal before, @Nullable BigDecimal after) {}
 
+  /** By their codes. */
+  record Register(Map<String, AttendanceRepository.Craft> crafts, Map<String, Participant> owners) {}
+
   /** In the order of the set; whoever is wrong is told of at their place. */
   Map<Participant.Key, Told> read(AttendanceSet set, DataScope scope, Violations wrong) {
     List<@Nullable String> businesses = set.businesses() == null ? List.of() : set.businesses();
@@ -37,14 +40,14 @@ class AttendanceReader {
       wrong.add(people.isEmpty() ? "businesses" : "people", ProgrammeRule.TOO_MANY, MOST);
       return told;
     }
-    Map<String, AttendanceRepository.Craft> crafts = attendance.craftspeople(crafts(people), scope);
-    Map<String, Participant> owners = attendance.owners(codes(businesses, people, crafts), scope);
+    Register register = look(businesses, people, scope);
+    Map<String, Participant> owners = register.owners();
     Set<Long> named = new HashSet<>();
     for (int i = 0; i < people.size(); i++) {
       AttendanceSet.Entry entry = people.get(i);
       String at = "people[" + i + "]";
       wrong.unless(entry != null, at, SharedRule.MISSING);
-      Participant participant = entry == null ? null : participant(entry, at, crafts, owners, wrong);
+      Participant participant = entry == null ? null : participant(entry, at, register, wrong);
       if (entry != null && participant != null) {
         named.add(participant.businessId());
         Told one = new Told(participant, true, score(entry.before(), at + ".before", wrong), score(entry.after(), at + ".after", wrong));
@@ -60,13 +63,20 @@ class AttendanceReader {
     return told;
   }
 
-  private static @Nullable Participant participant(
-      AttendanceSet.Entry entry, String at, Map<String, AttendanceRepository.Craft> crafts, Map<String, Participant> owners, Violations wrong) {
+  /** Everybody whom a set or a portion of a file names; two questions for all. */
+  Register look(List<@Nullable String> businesses, List<AttendanceSet.@Nullable Entry> people, DataScope scope) {
+    Map<String, AttendanceRepository.Craft> crafts = attendance.craftspeople(crafts(people), scope);
+    return new Register(crafts, attendance.owners(codes(businesses, people, crafts), scope));
+  }
+
+  /** Null where {@code wrong} has something to say. */
+  static @Nullable Participant participant(AttendanceSet.Entry entry, String at, Register register, Violations wrong) {
+    Map<String, Participant> owners = register.owners();
     String code = plain(entry.craftsperson());
     if (code == null) {
       return owner(entry.business(), at + ".business", owners, wrong);
     }
-    AttendanceRepository.Craft craft = crafts.get(code);
+    AttendanceRepository.Craft craft = register.crafts().get(code);
     wrong.unless(craft != null, at + ".craftsperson", ProgrammeRule.CRAFTSPERSON_UNKNOWN, shown(code));
     if (craft == null) {
       return null;

@@ -1,5 +1,6 @@
 package id.canting.programme.attendance;
 
+import id.canting.audit.PortalRevision;
 import id.canting.identity.DataScope;
 import id.canting.registry.Scale;
 import id.canting.registry.Sex;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.hibernate.envers.AuditReaderFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Attendance as entities, for writing. Everything here runs in the caller's transaction. */
@@ -27,6 +30,31 @@ class AttendanceRepository {
 
   List<Attendance> of(long activity) {
     return em.createQuery("select t from Attendance t where t.activityId = :activity", Attendance.class).setParameter("activity", activity).getResultList();
+  }
+
+  Attendance get(long key) {
+    return look(key).orElseThrow();
+  }
+
+  Optional<Attendance> look(long key) {
+    return Optional.ofNullable(em.find(Attendance.class, key));
+  }
+
+  /** As history has it, its newest state up to and with a revision. */
+  @Nullable Attendance asOf(long key, long revision) {
+    return AuditReaderFactory.get(em).find(Attendance.class, key, revision);
+  }
+
+  /** Revision of the history that this transaction writes. */
+  long revision() {
+    em.flush();
+    return AuditReaderFactory.get(em).getCurrentRevision(PortalRevision.class, true).id();
+  }
+
+  /** Changes with attendance, activities and the register. */
+  String stamp() {
+    return em.createNativeQuery("select concat_ws('-', (select count(*) from attendance), (select coalesce(sum(version + 1), 0) from attendance), (select coalesce(sum(version + 1), 0) from activity),"
+        + " (select sum(writes) from register_stamp))").getSingleResult().toString();
   }
 
   List<Attendance> ofBusiness(long business) {

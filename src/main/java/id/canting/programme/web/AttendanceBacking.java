@@ -16,7 +16,6 @@ import id.canting.programme.attendance.CertificateService;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
 import id.canting.shared.web.Draft;
-import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -45,12 +44,12 @@ public class AttendanceBacking {
   @Inject AttendanceService service;
   @Inject CertificateService certificates;
   @Inject CurrentUser user;
-  @Inject FrameBacking frame;
   @Inject Notice notice;
   @Inject @RequestParameterMap Map<String, String> parameters;
   @Inject @RequestParameterValuesMap Map<String, String[]> all;
 
   private final Draft form = new Draft().show("card", null).show("lines", null);
+  private @Nullable List<Candidate> candidates;
   private @Nullable Part photo;
   private @Nullable ActivityRecord record;
   private @Nullable AttendanceRecord attendance;
@@ -76,13 +75,23 @@ public class AttendanceBacking {
 
   /** Whom the search found; nobody before a search. */
   public List<Candidate> getCandidates() {
-    String query = frame.getHere().first("query");
-    String sentra = frame.getHere().first("sentra");
-    return query == null && sentra == null ? List.of() : certificates.candidates(getRecord().code(), query, sentra, SHOWN);
+    if (candidates == null) {
+      candidates = isSearching() ? certificates.candidates(getRecord().code(), getQuery(), getSentra(), SHOWN) : List.of();
+    }
+    return candidates;
   }
 
+  /** Also while what was found is being entered: the form must be there to be read. */
   public boolean isSearching() {
-    return frame.getHere().first("query") != null || frame.getHere().first("sentra") != null;
+    return !getQuery().isBlank() || !getSentra().isBlank();
+  }
+
+  public String getQuery() {
+    return Objects.requireNonNullElse(parameters.get("query"), "");
+  }
+
+  public String getSentra() {
+    return Objects.requireNonNullElse(parameters.get("sentra"), "");
   }
 
   public Draft getForm() {

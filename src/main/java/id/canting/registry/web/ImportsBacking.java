@@ -78,7 +78,7 @@ public class ImportsBacking {
   }
 
   public List<SelectItem> getKinds() {
-    return Stream.of("businesses", "craftspeople", "responses").map(k -> new SelectItem(k, texts.get("registry.import-kind." + k))).toList();
+    return Stream.of("businesses", "craftspeople", "responses", "attendance").filter(k -> !k.equals("attendance") || user.may(Permission.ATTENDANCE_ENTER)).map(k -> new SelectItem(k, texts.get("registry.import-kind." + k))).toList();
   }
 
   public List<SelectItem> getWays() {

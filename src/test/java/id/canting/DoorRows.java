@@ -71,6 +71,9 @@ final class DoorRows {
     own.put("notices officer", registry.created("officer", "/api/notices", notice.formatted(false)).getString("code"));
     String remark = String.valueOf(RegistryFixture.object(registry.post("officer", "/api/businesses/" + tuban + "/answers", "{\"stillTrue\": false, \"remark\": \"Uji\"}")).getInt("id"));
     ACCOUNTS.forEach(account -> own.put("remarks " + account, remark));
+    String fair = registry.created("officer", "/api/notices", notice.replace("\"publish\"", "\"allocation\": \"fair\", \"places\": 5, \"publish\"").formatted(true)).getString("code");
+    assertThat(registry.post("officer", "/api/notices/" + fair + "/applications", "{\"business\": \"" + RegistryFixture.ARTISANS + "\"}").statusCode()).isEqualTo(201);
+    ACCOUNTS.forEach(account -> own.put("fair " + account, fair));
     foreign.put("imports leader.kerek", officers);
     foreign.put("imports leader.tuban", own("imports", "leader.kerek"));
   }

@@ -57,6 +57,11 @@ class PagePermissionIT {
       Map.entry("/registry/craftsperson.xhtml?code={craftspeople}", READERS),
       Map.entry("/registry/edit-craftsperson.xhtml?code={craftspeople}", REGISTRARS),
       Map.entry("/registry/register-craftsperson.xhtml", REGISTRARS),
+      Map.entry("/artisan/apply.xhtml?notice={notices}", "artisan.0001"),
+      Map.entry("/notice/apply.xhtml?notice={notices}", REGISTRARS),
+      Map.entry("/notice/applications.xhtml?notice={notices}", "officer"),
+      Map.entry("/notice/application.xhtml?business=" + RegistryFixture.ARTISANS + "&notice={fair}", "officer"),
+      Map.entry("/notice/allocation.xhtml?seed=1&notice={fair}", "officer"),
       Map.entry("/notice/notices.xhtml", "officer"),
       Map.entry("/notice/new-notice.xhtml", "officer"),
       Map.entry("/notice/notice.xhtml?code={notices}", "officer"),
@@ -117,7 +122,7 @@ class PagePermissionIT {
       PAGES.forEach((page, accounts) -> {
         String own = with(page, kind(page).isEmpty() ? "" : rows.own(kind(page), account));
         HttpResponse<String> answer = visit(session, own);
-        boolean toOwnPages = page.equals("/home.xhtml") && account.startsWith("artisan");
+        boolean toOwnPages = page.equals("/home.xhtml") && account.startsWith("artisan") || page.startsWith("/artisan/apply") && DoorRows.among(account, REGISTRARS);
         assertThat(answer.statusCode()).as("%s as %s", own, account).isEqualTo(toOwnPages ? 302 : DoorRows.among(account, accounts) ? 200 : 403);
         if (answer.statusCode() == 200 && !kind(page).isEmpty()) {
           assertThat(answer.body()).as("%s as %s", own, account).contains(rows.own(kind(page), account));

@@ -218,7 +218,7 @@ public class OpenBacking {
 
   /** Where one applies after sign-in. */
   public String getApply() {
-    return portal.of("/artisan/notice.xhtml?notice=" + getNotice().code());
+    return portal.of("/artisan/apply.xhtml?notice=" + getNotice().code());
   }
 
   /** Whether notices can be had by e-mail. */

@@ -86,7 +86,7 @@ class ApplicationPagesIT {
       assertThat(page.locator("main")).containsText("Diajukan");
     }
     String at = "/notice/application.xhtml?notice=" + notice + "&business=" + RegistryFixture.ARTISANS;
-    try (SignedIn officer = PORTAL.signedIn("officer", phone())) {
+    try (SignedIn officer = PORTAL.signedIn("officer", phone().setViewportSize(1280, 900))) {
       Page page = officer.open(at);
       page.locator("#at-bank").click();
       page.locator("#amount").fill("9.000.001");
@@ -111,7 +111,7 @@ class ApplicationPagesIT {
       page.locator("input[name=query]").fill(foreign);
       page.locator("form.ct-search button").click();
       assertThat(page.locator(".ct-empty")).isVisible();
-      page.navigate(PORTAL.at("/notice/apply.xhtml?notice=" + notice + "&query=Batik Uji").toString());
+      page.navigate(PORTAL.at("/notice/apply.xhtml?notice=" + notice + "&query=Batik%20Uji").toString());
       page.locator("input[name=chosen][value=" + member + "]").check();
       page.locator("input[name=chosen][value=" + second + "]").check();
       page.locator("#apply-all").click();

@@ -44,8 +44,7 @@ final class Bench {
   private final Portal portal;
   private final Random random = new Random(SEED);
   private final BenchReport report = new BenchReport();
-  /** Half of them names of businesses, half of owners. */
-  private final List<String> names = new ArrayList<>();
+  private final List<String> names = new ArrayList<>(); // half of them of businesses, half of owners
 
   /** One call. @param path by the number of the round, so that no two are alike where that matters */
   private record Call(String what, IntFunction<String> path, @Nullable String sql) {}
@@ -54,7 +53,7 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices} or {@code applications}. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
     String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
     if (!part.isEmpty()) {
@@ -70,6 +69,7 @@ final class Bench {
     bench.find();
     new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
     new BenchNotices(bench.portal).run(bench.report);
+    bench.report.say("%s", new BenchApplications(bench.portal).measured());
     BenchImport imports = new BenchImport(bench.portal, SEED);
     imports.run(10_000, false, bench.report);
     imports.run(businesses, false, bench.report);
@@ -90,6 +90,11 @@ final class Bench {
     }
     if (part.equals("notices")) {
       BenchReport.keep(BenchNotices.LINE, new BenchNotices(portal).run(report));
+      System.exit(0);
+    }
+    if (part.equals("applications")) {
+      fill(2_000);
+      BenchReport.keep(BenchApplications.LINE, new BenchApplications(portal).measured());
       System.exit(0);
     }
     surveys(number == 0 ? BUSINESSES : number);

@@ -51,6 +51,7 @@ class ExportScopeIT {
       new File("constraints/series", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators/constraint-credit/series", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("notices/PGM-0001/applications", "officer,leader.kerek,leader.tuban,artisan.0001"),
       new File("programmes", "officer,leader.kerek,leader.tuban,researcher"),
       new File("activities", "officer,leader.kerek,leader.tuban,researcher"),
       new File("activities/KEG-0001/attendance", "officer,leader.kerek,leader.tuban,researcher"),
@@ -87,7 +88,7 @@ class ExportScopeIT {
           .filter(m -> m.tryGetAnnotationOfType(Produces.class).map(ExportScopeIT::leaves).orElse(all))
           .forEach(m -> paths.add(root + m.tryGetAnnotationOfType(jakarta.ws.rs.Path.class).map(p -> "/" + p.value()).orElse("")));
     });
-    assertThat(FILES.stream().map(f -> f.path().replace("2010-S2", "{period}").replace("constraint-credit", "{code}").replace("KEG-0001", "{code}")).toList()).containsExactlyInAnyOrderElementsOf(paths);
+    assertThat(FILES.stream().map(f -> f.path().replace("2010-S2", "{period}").replace("constraint-credit", "{code}").replace("KEG-0001", "{code}").replace("PGM-0001", "{code}")).toList()).containsExactlyInAnyOrderElementsOf(paths);
   }
 
   @Test

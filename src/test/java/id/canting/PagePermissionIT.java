@@ -37,6 +37,7 @@ class PagePermissionIT {
       Map.entry("/artisan/home.xhtml", "artisan.0001"),
       Map.entry("/artisan/notices.xhtml", "artisan.0001"),
       Map.entry("/artisan/applications.xhtml", "artisan.0001"),
+      Map.entry("/artisan/attendance.xhtml", "artisan.0001"),
       Map.entry("/artisan/business.xhtml", "artisan.0001"),
       Map.entry("/artisan/path.xhtml", "artisan.0001"),
       Map.entry("/artisan/help.xhtml", "artisan.0001"),

@@ -25,7 +25,7 @@ class ArtisanPagesIT {
   private static final Portal PORTAL = REGISTRY.portal;
   private static final NoticeFixture NOTICES = new NoticeFixture(REGISTRY);
   private static final int MOST_BYTES = 50 * 1024;
-  private static final List<String> PAGES = List.of("home", "notices", "applications", "business", "path", "help");
+  private static final List<String> PAGES = List.of("home", "notices", "applications", "attendance", "business", "path", "help");
 
   @Test
   void everyPageIsLightAndFitsASmallPhoneInThreeLanguages() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public class FrameBacking {
   /** The numbers of a pager: the ends and the neighbours, -1 for a gap. */
   public PageNumbers pages(long total, int page, int size) {
     return PageNumbers.of(total, page, size);
+  }
+
+  /** Whether one of the options is chosen. */
+  public boolean chosen(Collection<Option> options) {
+    return options.stream().anyMatch(Option::chosen);
   }
 
   /** An input's id for a property of REST: {@code owner.nik} is {@code owner-nik}. */

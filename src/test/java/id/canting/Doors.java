@@ -158,6 +158,7 @@ final class Doors {
       new Door("GET activities/{code}/attendance", ANALYSTS, null),
       new Door("PUT activities/{code}/attendance", "officer", null),
       new Door("POST activities/{code}/attendance", "officer", "{\"people\":[]}"),
+      new Door("GET activities/{code}/photos/{number}.jpg", MEMBERS, null, 404),
       new Door("GET activities/{code}/sheet.pdf", ANALYSTS, null),
       new Door("GET activities/{code}/certificates.pdf", MEMBERS, null),
       new Door("GET certificates/{code}.pdf", MEMBERS, null),

@@ -27,6 +27,7 @@ public enum ProgrammeRule implements Rule {
   CARD_UNREADABLE("card.unreadable", Kind.INVALID),
   LINE_UNREADABLE("line.unreadable", Kind.INVALID),
   PHOTO_WITHOUT_CODE("photo.without-code", Kind.INVALID),
+  PHOTO_UNKNOWN("photo.unknown", Kind.NOT_FOUND),
   CERTIFICATE_UNKNOWN("certificate.unknown", Kind.NOT_FOUND),
   CRAFTSPERSON_ELSEWHERE("craftsperson.elsewhere", Kind.INVALID);
 

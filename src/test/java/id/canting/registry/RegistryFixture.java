@@ -59,6 +59,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     for (String table : List.of("notice_event", "notice_day", "notice_file")) {
       sql("delete from " + table + " where notice_id not in (" + found("notice") + ")");
     }
+    sql("delete from activity_photo where activity_id not in (" + found("activity") + ")");
     sql("delete from programme_event where programme_id not in (" + found("programme") + ")");
     for (String table : List.of("certification_aud", "certification", "business_scale", "business_word")) {
       sql("delete from " + table + " where business_id not in (" + found("business") + ")");

@@ -7,6 +7,7 @@ import id.canting.programme.activity.ActivityDetails;
 import id.canting.programme.activity.ActivityFilter;
 import id.canting.programme.activity.ActivityRecord;
 import id.canting.programme.activity.ActivityService;
+import id.canting.programme.activity.PhotoService;
 import id.canting.programme.attendance.AttendanceRecord;
 import id.canting.programme.attendance.AttendanceService;
 import id.canting.programme.attendance.AttendanceSet;
@@ -50,6 +51,7 @@ public class ActivitiesResource {
   @Inject ActivityService activities;
   @Inject AttendanceService attendance;
   @Inject CertificateService certificates;
+  @Inject PhotoService photos;
   @Inject PortalAddress portal;
   @Inject CurrentUser user;
 
@@ -129,6 +131,14 @@ public class ActivitiesResource {
   @Produces(StoredFiles.PDF)
   public byte[] certificates(@PathParam("code") String code, @QueryParam("lang") String language) {
     return Papers.certificates(certificates.of(code), portal.address(), language == null ? Texts.INDONESIAN : Texts.supported(language));
+  }
+
+  /** @param size {@code small}: no side longer than 320 pixels */
+  @GET
+  @Path("{code}/photos/{number}.jpg")
+  @Produces(StoredFiles.JPEG)
+  public byte[] photo(@PathParam("code") String code, @PathParam("number") int number, @QueryParam("size") String size) {
+    return photos.read(code, number, "small".equals(size));
   }
 
   private static @Nullable LocalDate day(MultivaluedMap<String, String> asked, String parameter) {

@@ -4,12 +4,20 @@ import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.programme.activity.ActivityRecord;
 import id.canting.programme.activity.ActivityService;
+import id.canting.programme.activity.PhotoService;
 import id.canting.programme.attendance.AttendanceRecord;
 import id.canting.programme.attendance.AttendanceService;
+import id.canting.shared.RuleViolation;
+import id.canting.shared.SharedRule;
+import id.canting.shared.web.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +29,18 @@ import org.jspecify.annotations.Nullable;
 @Named("activity")
 @RequestScoped
 public class ActivityBacking {
+  private static final int LARGEST_PHOTO = 20 << 20;
+
   @Inject ActivityService service;
+  @Inject PhotoService photos;
+  @Inject Notice notice;
   @Inject AttendanceService attendances;
   @Inject ProgrammeHistory history;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
+  private @Nullable Part photo;
   private @Nullable ActivityRecord record;
   private @Nullable AttendanceRecord attendance;
 
@@ -47,6 +60,42 @@ public class ActivityBacking {
       attendance = attendances.get(getRecord().code());
     }
     return attendance;
+  }
+
+  /** Numbers of the photos; none for who may not see persons. */
+  public List<Integer> getPhotos() {
+    return isPersonal() ? photos.list(getRecord().code()) : List.of();
+  }
+
+  public @Nullable Part getPhoto() {
+    return photo;
+  }
+
+  public void setPhoto(@Nullable Part photo) {
+    this.photo = photo;
+  }
+
+  public String addPhoto() {
+    Part sent = photo;
+    if (sent == null || sent.getSize() == 0) {
+      throw RuleViolation.at("photo", SharedRule.MISSING);
+    }
+    try (InputStream content = sent.getInputStream()) {
+      photos.add(getRecord().code(), content.readNBytes(LARGEST_PHOTO));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return done("programme.activity.photo-added");
+  }
+
+  public String removePhoto() {
+    photos.remove(getRecord().code(), Integer.parseInt(parameters.getOrDefault("number", "0")));
+    return done("programme.activity.photo-removed");
+  }
+
+  private String done(String key) {
+    notice.next(key, getRecord().code());
+    return "/programme/activity.xhtml?faces-redirect=true&code=" + getRecord().code();
   }
 
   public boolean isChanging() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.canting.document.Qr;
 import id.canting.registry.RegistryFixture;
 import id.canting.testing.Browser;
@@ -13,6 +14,7 @@ import id.canting.testing.SignedIn;
 import id.canting.testing.Uploads;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -145,6 +147,27 @@ class ProgrammePagesIT {
     assertThat(other.getJsonObject("counts").getInt("duplicate")).as("another score waits").isEqualTo(1);
     assertThat(REGISTRY.post("officer", "/api/imports/" + first.getInt("id") + "/undo", "").statusCode()).isEqualTo(200);
     assertThat(RegistryFixture.object(REGISTRY.read("officer", path)).getInt("total")).isZero();
+  }
+
+  @Test
+  void photosOfAnActivityAreMadeAnewAndPicturesOnly() throws IOException {
+    String activity = activity();
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", picture);
+    try (SignedIn officer = PORTAL.signedIn("officer")) {
+      Page page = officer.open("/programme/activity.xhtml?code=" + activity);
+      page.locator("#photo").setInputFiles(new FilePayload("foto.jpg", "image/jpeg", "<html>bukan foto</html>".getBytes(StandardCharsets.UTF_8)));
+      page.locator("#add-photo").click();
+      assertThat(page.locator("#photo-error")).isVisible();
+      page.locator("#photo").setInputFiles(new FilePayload("foto.png", "image/png", picture.toByteArray()));
+      page.locator("#add-photo").click();
+      assertThat(page.locator(".ct-photos img")).hasCount(1);
+    }
+    String path = "/api/activities/" + activity + "/photos/1.jpg";
+    HttpResponse<byte[]> small = PORTAL.file("leader.kerek", path + "?size=small");
+    assertThat(small.statusCode()).isEqualTo(200);
+    assertThat(ImageIO.read(new ByteArrayInputStream(small.body())).getWidth()).isEqualTo(320);
+    assertThat(PORTAL.file("researcher", path).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -51,6 +51,7 @@ class ExportScopeIT {
       new File("constraints/series", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators/constraint-credit/series", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("gap/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("notices/PGM-0001/applications", "officer,leader.kerek,leader.tuban,artisan.0001"),
       new File("programmes", "officer,leader.kerek,leader.tuban,researcher"),
       new File("activities", "officer,leader.kerek,leader.tuban,researcher"),

@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeQueries {
   /** What each sort field orders by. */
-  static final Map<String, String> ORDERS = Map.of("code", "n.code_number", "title", "n.title", "closes", "n.closes", "publishAt", "n.publish_at", "reads", "views", "shares", "shares", "updated", "n.updated_at");
+  static final Map<String, String> ORDERS = Map.of("code", "n.code_number", "title", "n.title", "closes", "n.closes", "publishAt", "n.publish_at", "reads", "views", "shares", "shares", "applications", "applications", "updated", "n.updated_at");
 
   private static final String FACTS = "select n.id, n.code, n.kind, n.status, n.publish_at, n.closes, n.places, n.taken, n.allocation, n.eligibility, n.audience, n.programme_id, n.activity_id, n.texts"
       + " from notice n where ";
   private static final String RECORD = "select n.id, n.code, n.texts, n.kind, n.status, n.publish_at, n.audience, n.eligibility, n.closes, n.first_day, n.last_day, n.place, n.places, n.taken, n.allocation,"
       + " coalesce((select sum(d.page_views) from notice_day d where d.notice_id = n.id), 0) views, coalesce((select sum(d.shares) from notice_day d where d.notice_id = n.id), 0) shares,"
+      + " (select count(*) from application x where x.notice_id = n.id) applications,"
       + " n.created_by, n.updated_at, n.version, (select p.code from programme p where p.id = n.programme_id) programme, (select a.code from activity a where a.id = n.activity_id) activity"
       + " from notice n where ";
 
@@ -138,12 +139,13 @@ class NoticeQueries {
     String allocation = c.required();
     long reads = c.count();
     long shares = c.count();
+    long applications = c.count();
     String by = c.text();
     Instant updated = Objects.requireNonNull(c.instant());
     int revision = Objects.requireNonNull(c.integer());
     return new NoticeRecord(code, "/p/" + code, Objects.requireNonNull(id.title()), id.text(), id.more(), id.whom(), id.how(), texts, kind,
         NoticeState.of(status, publishAt, closes, clock.instant()).code(), audience, closes, firstDay, lastDay, place, places, taken, places == null ? null : Math.max(0, places - taken),
-        allocation, eligibility, c.text(), c.text(), publishAt, null, reads, shares, null, null, by, updated, revision);
+        allocation, eligibility, c.text(), c.text(), publishAt, null, reads, shares, applications, null, null, by, updated, revision);
   }
 
   private NoticeFacts facts(Cells c) {

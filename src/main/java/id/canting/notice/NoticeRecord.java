@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility who may apply
  * @param files attachments; null in lists
  * @param reads how often its page was sent to people; {@code shares} how often it was sent on; for officers
+ * @param applications that were made, also those withdrawn and refused; for officers
  * @param reach businesses that its audience holds today; for officers, null in lists
  * @param events its steps, newest last; for officers, null in lists
  * @param revision the ETag
@@ -25,7 +26,7 @@ public record NoticeRecord(
     String code, String url, String title, @Nullable String text, @Nullable String more, @Nullable String whom, @Nullable String how, NoticeTexts texts, String kind, String status,
     Audience audience, @Nullable LocalDate closes, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable String place, @Nullable Integer places, int taken,
     @Nullable Integer left, String allocation, List<Criterion> eligibility, @Nullable String programme, @Nullable String activity, @Nullable Instant publishAt, @Nullable List<File> files, @Nullable Long reads,
-    @Nullable Long shares, @Nullable Long reach, @Nullable List<Event> events, @Nullable String createdBy, Instant updatedAt, int revision) {
+    @Nullable Long shares, @Nullable Long applications, @Nullable Long reach, @Nullable List<Event> events, @Nullable String createdBy, Instant updatedAt, int revision) {
 
   /** @param step drafted, sent, returned, published, scheduled, withdrawn, changed */
   public record Event(Instant at, String by, String step, @Nullable String reason) {}
@@ -40,18 +41,18 @@ public record NoticeRecord(
   /** The same with whole addresses. @param base address of the portal, without slash at its end */
   public NoticeRecord at(String base) {
     return new NoticeRecord(code, base + url, title, text, more, whom, how, texts, kind, status, audience, closes, firstDay, lastDay, place, places, taken, left, allocation, eligibility, programme,
-        activity, publishAt, files == null ? null : files.stream().map(f -> f.at(base)).toList(), reads, shares, reach, events, createdBy, updatedAt, revision);
+        activity, publishAt, files == null ? null : files.stream().map(f -> f.at(base)).toList(), reads, shares, applications, reach, events, createdBy, updatedAt, revision);
   }
 
   /** As somebody without sign-in may see it. */
   NoticeRecord forAll() {
     return new NoticeRecord(code, url, title, text, more, whom, how, texts, kind, status, audience, closes, firstDay, lastDay, place, places, taken, left, allocation, eligibility, programme, activity,
-        publishAt, files, null, null, null, null, null, updatedAt, revision);
+        publishAt, files, null, null, null, null, null, null, updatedAt, revision);
   }
 
   NoticeRecord with(List<File> itsFiles, @Nullable Long itsReach, @Nullable List<Event> itsEvents) {
     return new NoticeRecord(code, url, title, text, more, whom, how, texts, kind, status, audience, closes, firstDay, lastDay, place, places, taken, left, allocation, eligibility, programme, activity,
-        publishAt, itsFiles, reads, shares, itsReach, itsEvents, createdBy, updatedAt, revision);
+        publishAt, itsFiles, reads, shares, applications, itsReach, itsEvents, createdBy, updatedAt, revision);
   }
 
   /** Whether it is there for everybody to read. */

@@ -175,6 +175,17 @@ class NoticeContractIT {
     assertThat(reach("{\"constraint\": [\"weather\"]}").statusCode()).isEqualTo(422);
   }
 
+  @Test
+  void theAudienceOfAGapIsTheGap() {
+    for (String constraint : new String[] {"credit", "demand", "managerial", "labour"}) {
+      for (String days : new String[] {"365", "36500"}) {
+        int gap = object(REGISTRY.read("officer", "/api/gap/businesses?constraint=" + constraint + "&days=" + days)).getInt("total");
+        HttpResponse<String> audience = reach("{\"constraint\": [\"" + constraint + "\"], \"unservedDays\": " + days + "}");
+        assertThat(object(audience).getInt("total")).as("%s in %s days", constraint, days).isEqualTo(gap);
+      }
+    }
+  }
+
   private static HttpResponse<String> reach(String audience) {
     return REGISTRY.post("officer", "/api/audiences?size=200", audience);
   }

@@ -7,6 +7,7 @@ import id.canting.notice.NoticeService;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.identity.PublicAddress;
+import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,12 +46,15 @@ public class NoticesResource {
   /** Body of returning and withdrawing. */
   public record Reason(@Nullable String reason) {}
 
+  /** A page of the list; as csv or workbook the whole list, unless a page is asked for. */
   @GET
-  public Page<NoticeRecord> list() {
+  @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
+  public Response list(@Context HttpHeaders headers) {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
+    NoticeFilter filter = new NoticeFilter(asked.getFirst("query"), Values.of(asked, "status"), Values.of(asked, "kind"), Values.of(asked, "programme"));
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "-code", notices.sortable());
-    Page<NoticeRecord> page = notices.list(new NoticeFilter(asked.getFirst("query"), Values.of(asked, "status"), Values.of(asked, "kind"), Values.of(asked, "programme")), request);
-    return new Page<>(page.total(), page.page(), page.size(), page.items().stream().map(n -> n.at(base())).toList());
+    return Listing.answer(headers, () -> page(filter, request),
+        () -> asked.containsKey("page") ? NoticeListing.of(notices.list(filter, request).items(), base()) : NoticeListing.all(notices, filter, request, base()));
   }
 
   @POST
@@ -98,6 +102,11 @@ public class NoticesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response withdraw(@PathParam("code") String code, Reason reason) {
     return answer(notices.withdraw(code, reason == null ? null : reason.reason()));
+  }
+
+  private Page<NoticeRecord> page(NoticeFilter filter, PageRequest request) {
+    Page<NoticeRecord> page = notices.list(filter, request);
+    return new Page<>(page.total(), page.page(), page.size(), page.items().stream().map(n -> n.at(base())).toList());
   }
 
   private Response answer(NoticeRecord notice) {

@@ -178,7 +178,7 @@ class NoticeContractIT {
   @Test
   void theAudienceOfAGapIsTheGap() {
     for (String constraint : new String[] {"credit", "demand", "managerial", "labour"}) {
-      for (String days : new String[] {"365", "36500"}) {
+      for (String days : new String[] {"365", "3650"}) {
         int gap = object(REGISTRY.read("officer", "/api/gap/businesses?constraint=" + constraint + "&days=" + days)).getInt("total");
         HttpResponse<String> audience = reach("{\"constraint\": [\"" + constraint + "\"], \"unservedDays\": " + days + "}");
         assertThat(object(audience).getInt("total")).as("%s in %s days", constraint, days).isEqualTo(gap);

@@ -53,6 +53,7 @@ class ExportScopeIT {
       new File("indicators/constraint-credit/series", "officer,leader.kerek,leader.tuban,researcher"),
       new File("gap/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("notices/PGM-0001/applications", "officer,leader.kerek,leader.tuban,artisan.0001"),
+      new File("notices", String.join(",", ACCOUNTS)),
       new File("programmes", "officer,leader.kerek,leader.tuban,researcher"),
       new File("activities", "officer,leader.kerek,leader.tuban,researcher"),
       new File("activities/KEG-0001/attendance", "officer,leader.kerek,leader.tuban,researcher"),

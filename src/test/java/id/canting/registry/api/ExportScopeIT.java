@@ -59,6 +59,7 @@ class ExportScopeIT {
       new File("activities/KEG-0001/attendance", "officer,leader.kerek,leader.tuban,researcher"),
       new File("reach", "officer,leader.kerek,leader.tuban,researcher"),
       new File("reach/businesses", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("gap/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/1", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/2", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/3", "officer,leader.kerek,leader.tuban,researcher"),

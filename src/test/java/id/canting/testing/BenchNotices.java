@@ -36,7 +36,8 @@ final class BenchNotices {
   private static final int CHANGES = 10;
 
   private final Portal portal;
-  private final HttpClient http = HttpClient.newHttpClient();
+  /** As many phones: a connection for each answer that is under way, none of which waits for another's stream. */
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   BenchNotices(Portal portal) {
     this.portal = portal;
@@ -58,7 +59,7 @@ final class BenchNotices {
     writing.set(false);
     writer.join();
     report.times("notice page", "nobody", "HTML", nanos, null);
-    String sentence = String.format(Locale.ROOT, "%s at %d requests/s for %d s, open loop, over one HTTP/2 connection, its seats changed %d times meanwhile: median %.1f ms, p95 %.1f ms, longest %.0f ms; %,d answers, %d errors.", LINE,
+    String sentence = String.format(Locale.ROOT, "%s at %d requests/s for %d s, open loop, its seats changed %d times meanwhile: median %.1f ms, p95 %.1f ms, longest %.0f ms; %,d answers, %d errors.", LINE,
         RATE, SECONDS, changes, nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6, nanos[nanos.length - 1] / 1e6, nanos.length, errors.get());
     report.say("%s", sentence);
     return sentence;
@@ -79,7 +80,9 @@ final class BenchNotices {
       answers.add(http.sendAsync(request, BodyHandlers.ofByteArray()).handle((answer, failure) -> {
         nanos[at] = System.nanoTime() - due;
         if (failure != null || answer.statusCode() != 200 || answer.body().length < 1_000) {
-          errors.incrementAndGet();
+          if (errors.incrementAndGet() == 1) {
+            System.out.println("First error: " + (failure == null ? answer.statusCode() : failure));
+          }
         }
         return null;
       }));

@@ -44,6 +44,7 @@ public class NoticeService {
   @Inject StoredFiles files;
   @Inject Programmes programmes;
   @Inject Event<Notices.Appeared> appeared;
+  @Inject Event<Notices.PlacesRaised> raised;
   @Inject Clock clock;
 
   @Open(because = "names of fields are no secret")
@@ -144,11 +145,8 @@ public class NoticeService {
     }
     RevisionGuard.check(revision, notice.version());
     NoticeState state = notice.state(clock.instant());
-    if (state == NoticeState.PUBLISHED || state == NoticeState.SCHEDULED) {
-      boolean sameDay = Objects.equals(after.closes(), before.closes());
-      if (!sameDay) {
-        reader.checkPublishable(after.closes());
-      }
+    if ((state == NoticeState.PUBLISHED || state == NoticeState.SCHEDULED) && !Objects.equals(after.closes(), before.closes())) {
+      reader.checkPublishable(after.closes());
     }
     boolean appeared = state.isPublic();
     if (appeared && after.allocation() != before.allocation()) {
@@ -163,6 +161,9 @@ public class NoticeService {
       notices.log(notice, clock.instant(), user.username(), "changed", null);
     }
     notices.flush();
+    if (appeared && before.places() != null && (after.places() == null || after.places() > before.places())) {
+      raised.fire(new Notices.PlacesRaised(code));
+    }
     return record(code);
   }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Notices for applications and statistics. Works in the caller's transaction; drafts are shown to who may read them only. */
 @ApplicationScoped
 public class Notices {
+  /** Fired within the transaction in which a notice that has appeared gets more places. @param code of the notice */
+  public record PlacesRaised(String code) {}
+
   /** A notice can be read by everybody from now on. Fired once for each, within the transaction that tells it. */
   public record Appeared(String code, NoticeTexts texts) {}
 

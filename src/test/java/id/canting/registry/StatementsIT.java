@@ -84,7 +84,15 @@ class StatementsIT {
     "/registry/businesses.xhtml?size=#&query=batik,2,30,26",
     "/registry/craftspeople.xhtml?size=#,2,30,26",
     "/api/imports/{import}/verdicts?size=#,2,30,10",
-    "/registry/import.xhtml?verdict=needs_confirmation&size=#&id={import},2,30,26"
+    "/registry/import.xhtml?verdict=needs_confirmation&size=#&id={import},2,30,26",
+    "/api/programmes?size=#,2,13,10",
+    "/api/activities?size=#,2,25,10",
+    "/api/reach/businesses?size=#,2,30,10",
+    "/api/gap/businesses?size=#,2,30,8",
+    "/api/notices?size=#,2,8,10",
+    "/api/notices/PGM-0001/applications?size=#,2,10,10",
+    "/programme/programmes.xhtml?size=#,2,13,26",
+    "/programme/gap.xhtml?constraint=credit&size=#,2,20,26"
   })
   void aLongPageTakesAsManyStatementsAsAShortOne(String path, String few, String many, int most) throws SQLException {
     for (String account : SESSIONS.keySet()) {
@@ -106,6 +114,8 @@ class StatementsIT {
     "/registry/sentras.xhtml,20", "/registry/sentra.xhtml?code=S01,20", "/area/areas.xhtml,12",
     "/area/edit-village.xhtml?code=35.23.08.2006,16", "/area/edit-sub-district.xhtml?code=35.23.08,16", "/api/imports/{import},10", "/registry/imports.xhtml,16",
     "/registry/import.xhtml?id={import},26", "/home.xhtml,36",
+    "/programme/programme.xhtml?code=PRG-0002,30", "/programme/activity.xhtml?code=KEG-0001,30", "/programme/calendar.xhtml,20", "/programme/reach.xhtml,26", "/api/activities/KEG-0001/attendance,10",
+    "/notice/apply.xhtml?notice=PGM-0001,30",
     "/statistics/tables.xhtml,26", "/statistics/tables.xhtml?period=2010-S2,26", "/statistics/tables.xhtml?table=2,16"
   })
   void aProfileATableAndAFileTakeFewStatements(String path, int most) throws SQLException {

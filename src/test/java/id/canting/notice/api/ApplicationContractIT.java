@@ -4,6 +4,7 @@ import static id.canting.notice.application.Applying.at;
 import static id.canting.registry.RegistryFixture.array;
 import static id.canting.registry.RegistryFixture.items;
 import static id.canting.registry.RegistryFixture.object;
+import static id.canting.registry.RegistryFixture.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.notice.NoticeFixture;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +128,20 @@ class ApplicationContractIT {
     JsonObject whole = object(REGISTRY.read("officer", at(notice) + "/" + foreign));
     assertThat(whole.getJsonArray("events").getValuesAs(JsonObject.class)).extracting(e -> e.getString("step")).containsExactly("applied", "waiting", "promoted");
     assertThat(object(APPLYING.apply("officer", notice, member)).getInt("position")).as("again at the end").isEqualTo(2);
+  }
+
+  @Test
+  void morePlacesGoToWhoWaitsFirst() {
+    String notice = APPLYING.notice(1, "first-come", "");
+    String third = REGISTRY.business("S01").getString("code");
+    for (String business : List.of(member, foreign, third)) {
+      APPLYING.apply("officer", notice, business);
+    }
+    HttpResponse<String> read = REGISTRY.read("officer", "/api/notices/" + notice);
+    HttpResponse<String> raised = REGISTRY.put("officer", "/api/notices/" + notice, tag(read), read.body().replace("\"places\":1,", "\"places\":2,"));
+    assertThat(object(raised).getInt("taken")).as(raised.body()).isEqualTo(2);
+    assertThat(object(APPLYING.apply("officer", notice, foreign)).getString("status")).isEqualTo("accepted");
+    assertThat(object(APPLYING.apply("officer", notice, third)).getInt("position")).isEqualTo(1);
   }
 
   @Test

@@ -32,6 +32,7 @@ public class OwnApplicationsBacking {
 
   private @Nullable List<ApplicationRow> items;
   private Map<Long, NoticeFacts> facts = Map.of();
+  private EligibilityWords.@Nullable Sentences sentences;
 
   /** The newest first. */
   public List<ApplicationRow> getItems() {
@@ -50,7 +51,10 @@ public class OwnApplicationsBacking {
 
   /** Why it was refused, in plain words. */
   public List<String> reasons(ApplicationRow row) {
-    return words.of(row.reasons(), frame.getLocale());
+    if (sentences == null) {
+      sentences = words.in(frame.getLocale());
+    }
+    return sentences.of(row.reasons());
   }
 
   /** Whether it can be taken back: not refused, not granted. */

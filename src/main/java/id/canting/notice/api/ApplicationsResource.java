@@ -47,6 +47,8 @@ public class ApplicationsResource {
 
   @Context HttpHeaders headers;
 
+  private EligibilityWords.@Nullable Sentences sentences;
+
   /** Body of what needs a reason. @param position on the waiting list, for moving */
   public record Decision(@Nullable Integer position, @Nullable String reason) {}
 
@@ -66,7 +68,7 @@ public class ApplicationsResource {
   public Response apply(@PathParam("code") String code, NewApplication application) {
     ApplicationAnswer answer = applications.apply(code, Values.body(application));
     boolean stored = answer.made() && answer.reasons().isEmpty();
-    return Response.status(stored ? Response.Status.CREATED : Response.Status.OK).entity(Applied.answer(answer, words, language())).build();
+    return Response.status(stored ? Response.Status.CREATED : Response.Status.OK).entity(Applied.answer(answer, sentences())).build();
   }
 
   @GET
@@ -78,7 +80,7 @@ public class ApplicationsResource {
   @POST
   @Path("{business}/withdraw")
   public Applied.Answer withdraw(@PathParam("code") String code, @PathParam("business") String business) {
-    return Applied.answer(applications.withdraw(code, business), words, language());
+    return Applied.answer(applications.withdraw(code, business), sentences());
   }
 
   @POST
@@ -123,6 +125,13 @@ public class ApplicationsResource {
     return whole(credits.noteUse(code, business, Values.body(use)));
   }
 
+  private EligibilityWords.Sentences sentences() {
+    if (sentences == null) {
+      sentences = words.in(language());
+    }
+    return sentences;
+  }
+
   private List<Column<ApplicationRow>> columns() {
     return List.of(
         Column.of("notice", ApplicationRow::notice),
@@ -134,7 +143,7 @@ public class ApplicationsResource {
         Column.of("scale", ApplicationRow::scale),
         Column.of("status", ApplicationRow::status),
         Column.of("position", ApplicationRow::position),
-        Column.of("reasons", r -> String.join(" ", words.of(r.reasons(), language()))),
+        Column.of("reasons", r -> String.join(" ", sentences().of(r.reasons()))),
         Column.of("applied_at", r -> r.appliedAt().toString()),
         Column.of("credit_step", ApplicationRow::creditStep),
         loan("kur_class", ApplicationRow.Credit::kurClass),
@@ -166,11 +175,11 @@ public class ApplicationsResource {
   }
 
   private Applied.Item item(ApplicationRow row) {
-    return Applied.item(row, words, language());
+    return Applied.item(row, sentences());
   }
 
   private Applied.Whole whole(ApplicationRecord record) {
-    return Applied.whole(record, words, language());
+    return Applied.whole(record, sentences());
   }
 
   private Locale language() {

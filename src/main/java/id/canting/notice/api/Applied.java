@@ -41,30 +41,31 @@ public final class Applied {
   public record Line(
       @Nullable Integer rank, String business, String name, String status, @Nullable Integer position, List<Why> reasons, @Nullable LocalDate lastServed, @Nullable Integer severity, @Nullable String draw) {}
 
-  static Answer answer(ApplicationAnswer answer, EligibilityWords words, Locale locale) {
-    return new Answer(answer.status(), reasons(answer.reasons(), words, locale), answer.position(), answer.notice(), answer.business());
+  static Answer answer(ApplicationAnswer answer, EligibilityWords.Sentences sentences) {
+    return new Answer(answer.status(), reasons(answer.reasons(), sentences), answer.position(), answer.notice(), answer.business());
   }
 
-  static Item item(ApplicationRow r, EligibilityWords words, Locale locale) {
-    return new Item(r.notice(), r.business(), r.name(), r.owner(), r.sentra(), r.subDistrict(), r.scale(), r.status(), r.position(), reasons(r.reasons(), words, locale), r.seat(), r.overridden(),
+  static Item item(ApplicationRow r, EligibilityWords.Sentences sentences) {
+    return new Item(r.notice(), r.business(), r.name(), r.owner(), r.sentra(), r.subDistrict(), r.scale(), r.status(), r.position(), reasons(r.reasons(), sentences), r.seat(), r.overridden(),
         r.appliedAt(), r.appliedBy(), r.decidedAt(), r.creditStep(), r.credit());
   }
 
-  static Whole whole(ApplicationRecord record, EligibilityWords words, Locale locale) {
-    return new Whole(item(record.row(), words, locale), record.events(), record.uses());
+  static Whole whole(ApplicationRecord record, EligibilityWords.Sentences sentences) {
+    return new Whole(item(record.row(), sentences), record.events(), record.uses());
   }
 
   static Seats seats(AllocationRecord a, EligibilityWords words, Locale locale) {
+    EligibilityWords.Sentences sentences = words.in(locale);
     List<Line> lines = a.items().stream().map(l -> new Line(l.rank(), l.business(), l.name(), l.status(), l.position(),
-        l.basis() == null ? reasons(l.reasons(), words, locale) : List.of(new Why("seat." + l.basis(), l.sentence(locale))), l.lastServed(), l.severity(), l.draw())).toList();
+        l.basis() == null ? reasons(l.reasons(), sentences) : List.of(new Why("seat." + l.basis(), l.sentence(locale))), l.lastServed(), l.severity(), l.draw())).toList();
     return new Seats(a.notice(), a.number(), a.seed(), a.places(), a.at(), a.by(), a.reason(), a.accepted(), a.waiting(), a.refused(), lines);
   }
 
-  static List<Why> reasons(List<Reason> reasons, EligibilityWords words, Locale locale) {
-    List<String> sentences = words.of(reasons, locale);
+  static List<Why> reasons(List<Reason> reasons, EligibilityWords.Sentences sentences) {
+    List<String> said = sentences.of(reasons);
     List<Why> why = new ArrayList<>();
     for (int i = 0; i < reasons.size(); i++) {
-      why.add(new Why(reasons.get(i).code(), sentences.get(i)));
+      why.add(new Why(reasons.get(i).code(), said.get(i)));
     }
     return why;
   }

@@ -22,6 +22,7 @@ public class OwnApplicationsResource {
 
   @GET
   public List<Applied.Item> list(@Context HttpHeaders headers) {
-    return applications.mine().stream().map(row -> Applied.item(row, words, Applied.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))).toList();
+    EligibilityWords.Sentences sentences = words.in(Applied.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    return applications.mine().stream().map(row -> Applied.item(row, sentences)).toList();
   }
 }

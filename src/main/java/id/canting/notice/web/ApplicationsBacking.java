@@ -57,6 +57,7 @@ public class ApplicationsBacking {
   private @Nullable NoticeFacts facts;
   private @Nullable Map<String, Long> counts;
   private @Nullable List<Filter> filters;
+  private EligibilityWords.@Nullable Sentences sentences;
   private @Nullable List<AllocationRecord.Head> runs;
   private @Nullable AllocationRecord allocation;
 
@@ -140,12 +141,19 @@ public class ApplicationsBacking {
 
   /** Why a line of the allocation is what it is. */
   public String why(AllocationRecord.Line line) {
-    return line.basis() == null ? String.join(" ", words.of(line.reasons(), frame.getLocale())) : line.sentence(frame.getLocale());
+    return line.basis() == null ? String.join(" ", sentences().of(line.reasons())) : line.sentence(frame.getLocale());
   }
 
   /** Failed criteria of an application in words. */
   public String reasons(ApplicationRow row) {
-    return String.join(" ", words.of(row.reasons(), frame.getLocale()));
+    return String.join(" ", sentences().of(row.reasons()));
+  }
+
+  private EligibilityWords.Sentences sentences() {
+    if (sentences == null) {
+      sentences = words.in(frame.getLocale());
+    }
+    return sentences;
   }
 
   public List<Filter> getFilters() {

@@ -28,6 +28,29 @@ public class EligibilityWords {
     return of(reasons, locale, names(reasons.stream().map(Reason::criterion).toList()));
   }
 
+  /** For the reasons of many applicants, in one language: names of places are asked for once. */
+  public Sentences in(Locale locale) {
+    return new Sentences(locale);
+  }
+
+  /** Reasons in the words of one language. Not for several threads, nor for longer than a request. */
+  public final class Sentences {
+    private final Locale locale;
+    private @Nullable Map<String, String> names;
+
+    private Sentences(Locale locale) {
+      this.locale = locale;
+    }
+
+    /** As {@link EligibilityWords#of(List, Locale)}. */
+    public List<String> of(List<Reason> reasons) {
+      if (names == null && reasons.stream().anyMatch(r -> Eligibility.kind(r.criterion()).isPlace())) {
+        names = queries.places();
+      }
+      return EligibilityWords.of(reasons, locale, names == null ? Map.of() : names);
+    }
+  }
+
   /** @param names of places by code */
   static List<String> of(Eligibility eligibility, Locale locale, Map<String, String> names) {
     return eligibility.criteria().stream().map(c -> Texts.get(locale, KEY + "is." + c.kind(), wanted(c, locale, names))).toList();

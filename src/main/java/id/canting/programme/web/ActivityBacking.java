@@ -40,6 +40,7 @@ public class ActivityBacking {
   @Inject Clock clock;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
+  private @Nullable List<ProgrammeHistory.Entry> changes;
   private @Nullable Part photo;
   private @Nullable ActivityRecord record;
   private @Nullable AttendanceRecord attendance;
@@ -113,7 +114,10 @@ public class ActivityBacking {
   }
 
   public List<ProgrammeHistory.Entry> getHistory() {
-    return history.read(service.history(getRecord().code()), "programme.ActivityStatus");
+    if (changes == null) {
+      changes = history.read(service.history(getRecord().code()), "programme.ActivityStatus");
+    }
+    return changes;
   }
 
   /** Cost per participant, in rupiah; null where either is not known. */

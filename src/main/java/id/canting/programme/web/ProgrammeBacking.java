@@ -17,6 +17,7 @@ import id.canting.shared.web.FormatBacking;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Notice;
 import id.canting.shared.web.TextsBacking;
+import id.canting.survey.instrument.Instrument;
 import id.canting.survey.instrument.Instruments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -50,6 +51,8 @@ public class ProgrammeBacking {
   private @Nullable ProgrammeRecord record;
   private @Nullable List<ActivityRecord> held;
   private @Nullable Outcome outcome;
+  private @Nullable List<Told> outcomes;
+  private @Nullable List<ProgrammeHistory.Entry> changes;
 
   /** A line of the outcomes in words. */
   public record Told(String name, String servedBefore, String servedAfter, String allBefore, String allAfter) {}
@@ -85,12 +88,17 @@ public class ProgrammeBacking {
   }
 
   public List<Told> getOutcomes() {
-    return getOutcome().lines().stream().map(line -> new Told(name(line), told(line, line.servedBefore()), told(line, line.servedAfter()), told(line, line.allBefore()), told(line, line.allAfter()))).toList();
+    if (outcomes == null) {
+      Instrument instrument = instruments.of(instruments.inForce());
+      outcomes = getOutcome().lines().stream()
+          .map(line -> new Told(name(line, instrument), told(line, line.servedBefore()), told(line, line.servedAfter()), told(line, line.allBefore()), told(line, line.allAfter()))).toList();
+    }
+    return outcomes;
   }
 
-  private String name(Outcome.Line line) {
+  private String name(Outcome.Line line, Instrument instrument) {
     return line.share() ? texts.of("programme.programme.share", texts.word("survey.Constraint", line.variable()))
-        : instruments.of(instruments.inForce()).name(line.variable()).map(n -> n.text(frame.getLocale())).orElse(line.variable());
+        : instrument.name(line.variable()).map(n -> n.text(frame.getLocale())).orElse(line.variable());
   }
 
   private String told(Outcome.Line line, Outcome.Figure figure) {
@@ -135,7 +143,10 @@ public class ProgrammeBacking {
   }
 
   public List<ProgrammeHistory.Entry> getHistory() {
-    return history.read(service.history(getRecord().code()), "programme.ProgrammeStatus");
+    if (changes == null) {
+      changes = history.read(service.history(getRecord().code()), "programme.ProgrammeStatus");
+    }
+    return changes;
   }
 
   /** Percent of a whole, whole percents; empty where there is none. */

@@ -41,8 +41,9 @@ class FreshnessRepository {
         .stream().filter(a -> a.stillTrue() == holds && a.by().equals(by) && (holds || a.waits() && String.valueOf(a.remark()).equals(remark))).findFirst();
   }
 
-  List<ProfileAnswer> of(long business) {
-    return rows(em.createNativeQuery(ROWS + "a.business_id = ?1 order by a.said_at desc, a.id desc limit 20").setParameter(1, business));
+  /** The newest first, none for a business outside the scope. */
+  List<ProfileAnswer> of(String business, DataScope scope) {
+    return rows(em.createNativeQuery(ROWS + "b.code = ?1 and " + scope.condition("b.association_id", "b.code") + " order by a.said_at desc, a.id desc limit 20").setParameter(1, business.strip()));
   }
 
   Optional<ProfileAnswer> find(long id) {

@@ -49,7 +49,11 @@ public class FreshnessService {
   @Permitted(Permission.PROFILE_ANSWER)
   @Transactional
   public List<ProfileAnswer> of(String business) {
-    return answers.of(answers.business(business, user.scope()).orElseThrow(() -> new RuleViolation(RegistryRule.BUSINESS_UNKNOWN)));
+    List<ProfileAnswer> found = answers.of(business, user.scope());
+    if (found.isEmpty() && answers.business(business, user.scope()).isEmpty()) {
+      throw new RuleViolation(RegistryRule.BUSINESS_UNKNOWN);
+    }
+    return found;
   }
 
   /** When a profile was last found true; empty: never. @throws RuleViolation business.unknown (404) */

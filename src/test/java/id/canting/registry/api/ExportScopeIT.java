@@ -51,7 +51,6 @@ class ExportScopeIT {
       new File("constraints/series", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators", "officer,leader.kerek,leader.tuban,researcher"),
       new File("indicators/constraint-credit/series", "officer,leader.kerek,leader.tuban,researcher"),
-      new File("gap/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("notices/PGM-0001/applications", "officer,leader.kerek,leader.tuban,artisan.0001"),
       new File("notices", String.join(",", ACCOUNTS)),
       new File("programmes", "officer,leader.kerek,leader.tuban,researcher"),

@@ -166,7 +166,6 @@ class PermissionIT {
       Map.entry("PathService.of", READERS),
       Map.entry("FreshnessService.answer", MEMBERS),
       Map.entry("FreshnessService.of", MEMBERS),
-      Map.entry("FreshnessService.confirmedAt", MEMBERS),
       Map.entry("FreshnessService.waiting", OFFICER),
       Map.entry("FreshnessService.settle", OFFICER),
       Map.entry("NoticeService.facts", MEMBERS),

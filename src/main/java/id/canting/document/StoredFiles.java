@@ -22,6 +22,7 @@ public class StoredFiles {
   /** What a notice or a programme may carry along. */
   public static final Set<String> PAPERS = Set.of(PDF, JPEG, PNG);
 
+  private static final Set<String> PICTURES = Set.of(JPEG, PNG);
   private static final int NAME = 200;
   private static final int MEGABYTE = 1 << 20;
   private static final Tika TYPES = new Tika();
@@ -50,6 +51,11 @@ public class StoredFiles {
       throw RuleViolation.at(field, DocumentRule.FILE_TYPE);
     }
     return files.keep(called(name), type, content, clock.instant(), user.username());
+  }
+
+  /** Whether the content is a picture that {@link Photo} can make anew. */
+  public static boolean isPicture(byte[] content) {
+    return PICTURES.contains(TYPES.detect(content));
   }
 
   /** @throws RuleViolation file.unknown (404) */

@@ -4,7 +4,6 @@ import id.canting.registry.BatikType;
 import id.canting.registry.BusinessStatus;
 import id.canting.registry.Scale;
 import id.canting.shared.Cells;
-import id.canting.shared.ClockProducer;
 import id.canting.shared.Narrowing;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
@@ -42,8 +41,7 @@ class AudienceQueries {
     Query query = em.createNativeQuery("select b.code, b.name, s.name sentra, d.name district, b.declared_scale, " + CONSTRAINT + " main from business b left join sentra s on s.id = b.sentra_id"
         + " left join sub_district d on d.code = b.sub_district_code where " + condition + " order by b.code_number limit " + request.size() + " offset " + request.offset());
     List<Audience.Reached> items = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      Cells c = new Cells((Object[]) row);
+    for (Cells c : Cells.of(query)) {
       items.add(new Audience.Reached(c.required(), c.required(), c.text(), c.text(), c.text(), c.text()));
     }
     return new Page<>(reach(audience), request.page(), request.size(), items);
@@ -85,7 +83,7 @@ class AudienceQueries {
   }
 
   private String unserved(int days, boolean theirs) {
-    LocalDate since = LocalDate.now(clock.withZone(ClockProducer.JAKARTA)).minusDays(days);
+    LocalDate since = LocalDate.now(clock).minusDays(days);
     return "not exists (select 1 from attendance t join activity a on a.id = t.activity_id" + (theirs ? " join programme p on p.id = a.programme_id" : "")
         + " where t.business_id = b.id and a.last_day > '" + since + "'" + (theirs ? " and find_in_set(" + CONSTRAINT + ", p.constraints)" : "") + ")";
   }

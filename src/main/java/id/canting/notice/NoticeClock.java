@@ -1,7 +1,6 @@
 package id.canting.notice;
 
 import id.canting.job.Job;
-import id.canting.shared.ClockProducer;
 import id.canting.shared.Incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -37,7 +36,7 @@ class NoticeClock implements Job {
   }
 
   private void count(long notice, int what) {
-    counts.computeIfAbsent(new Day(LocalDate.now(clock.withZone(ClockProducer.JAKARTA)), notice), d -> new AtomicIntegerArray(2)).incrementAndGet(what);
+    counts.computeIfAbsent(new Day(LocalDate.now(clock), notice), d -> new AtomicIntegerArray(2)).incrementAndGet(what);
   }
 
   @Override
@@ -71,7 +70,7 @@ class NoticeClock implements Job {
   }
 
   private void store() {
-    LocalDate today = LocalDate.now(clock.withZone(ClockProducer.JAKARTA));
+    LocalDate today = LocalDate.now(clock);
     Map<LocalDate, Map<Long, int[]>> found = new TreeMap<>();
     counts.forEach((key, counted) -> {
       int[] both = {counted.getAndSet(READS, 0), counted.getAndSet(SHARES, 0)};

@@ -17,6 +17,11 @@ public record NoticeFacts(
     long id, String code, NoticeKind kind, NoticeState state, boolean open, @Nullable LocalDate closes, @Nullable Integer places, int taken, Allocation allocation, Eligibility eligibility,
     Audience audience, @Nullable Long programmeId, @Nullable Long activityId, NoticeTexts texts) {
 
+  /** Places that are left; null: no limit. */
+  public @Nullable Integer left() {
+    return places == null ? null : (Integer) Math.max(0, places - taken);
+  }
+
   /** The title in the language, in Indonesian where it has none. */
   public String title(String language) {
     return texts.title(language).text();

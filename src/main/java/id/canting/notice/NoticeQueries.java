@@ -48,7 +48,7 @@ class NoticeQueries {
 
   Optional<Stamp> stamp(String code) {
     Query query = em.createNativeQuery("select n.id, n.version, n.taken, n.status, n.publish_at, n.closes from notice n where n.code = ?1").setParameter(1, code);
-    return cells(query).stream().map(c -> new Stamp(c.count(), Objects.requireNonNull(c.integer()), Objects.requireNonNull(c.integer()), state(c))).findFirst();
+    return Cells.of(query).stream().map(c -> new Stamp(c.count(), Objects.requireNonNull(c.integer()), Objects.requireNonNull(c.integer()), state(c))).findFirst();
   }
 
   /** Changes whenever what the world can read of any notice does, or its day comes. */
@@ -59,16 +59,16 @@ class NoticeQueries {
   }
 
   Optional<NoticeFacts> facts(String code, boolean locked) {
-    return cells(em.createNativeQuery(FACTS + "n.code = ?1" + (locked ? " for update" : "")).setParameter(1, code)).stream().map(this::facts).findFirst();
+    return Cells.of(em.createNativeQuery(FACTS + "n.code = ?1" + (locked ? " for update" : "")).setParameter(1, code)).stream().map(this::facts).findFirst();
   }
 
   List<NoticeFacts> facts(Collection<Long> ids) {
-    return ids.isEmpty() ? List.of() : cells(em.createNativeQuery(FACTS + "n.id in (:ids)").setParameter("ids", ids)).stream().map(this::facts).toList();
+    return ids.isEmpty() ? List.of() : Cells.of(em.createNativeQuery(FACTS + "n.id in (:ids)").setParameter("ids", ids)).stream().map(this::facts).toList();
   }
 
   /** Published and not closed, the one that closes first at the beginning. */
   List<NoticeFacts> open() {
-    return cells(em.createNativeQuery(FACTS + NoticeState.PUBLISHED.sql(clock.instant()) + " order by n.closes, n.code_number")).stream().map(this::facts).toList();
+    return Cells.of(em.createNativeQuery(FACTS + NoticeState.PUBLISHED.sql(clock.instant()) + " order by n.closes, n.code_number")).stream().map(this::facts).toList();
   }
 
   /** @param officer whether the asker sees more than what appeared */
@@ -105,7 +105,7 @@ class NoticeQueries {
   }
 
   List<NoticeRecord.Event> events(long notice) {
-    return cells(em.createNativeQuery("select at, username, step, reason from notice_event where notice_id = ?1 order by number").setParameter(1, notice)).stream()
+    return Cells.of(em.createNativeQuery("select at, username, step, reason from notice_event where notice_id = ?1 order by number").setParameter(1, notice)).stream()
         .map(c -> new NoticeRecord.Event(Objects.requireNonNull(c.instant()), c.required(), c.required(), c.text())).toList();
   }
 
@@ -117,7 +117,7 @@ class NoticeQueries {
 
   private Map<Long, NoticeRecord> records(Query query) {
     Map<Long, NoticeRecord> records = new LinkedHashMap<>();
-    cells(query).forEach(c -> records.put(c.count(), record(c)));
+    Cells.of(query).forEach(c -> records.put(c.count(), record(c)));
     return records;
   }
 
@@ -186,15 +186,10 @@ class NoticeQueries {
 
   private static Query asking(NoticeFilter filter, Query query) {
     boolean searching = filter.query() != null && !filter.query().isBlank();
-    return searching ? query.setParameter("query", "%" + filter.query().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%") : query;
+    return searching ? query.setParameter("query", Narrowing.containing(filter.query())) : query;
   }
 
   private static String either(List<NoticeState> states, Instant now) {
     return states.stream().map(s -> s.sql(now)).collect(Collectors.joining(" or ", "(", ")"));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<@Nullable Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

@@ -4,7 +4,6 @@ import id.canting.programme.ActivityOutline;
 import id.canting.programme.ProgrammeOutline;
 import id.canting.programme.Programmes;
 import id.canting.programme.eligibility.Eligibility;
-import id.canting.shared.ClockProducer;
 import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,7 @@ class NoticeReader {
   void checkPublishable(@Nullable LocalDate closes) {
     Violations wrong = new Violations();
     wrong.unless(closes != null, "closes", SharedRule.MISSING);
-    wrong.unless(closes == null || !closes.isBefore(LocalDate.now(clock.withZone(ClockProducer.JAKARTA))), "closes", NoticeRule.CLOSES_PAST);
+    wrong.unless(closes == null || !closes.isBefore(LocalDate.now(clock)), "closes", NoticeRule.CLOSES_PAST);
     wrong.throwIfAny();
   }
 

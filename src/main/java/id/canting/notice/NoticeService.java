@@ -219,7 +219,7 @@ public class NoticeService {
     if (queries.files(notice.id()).size() >= MOST_FILES) {
       throw RuleViolation.at("file", NoticeRule.FILES_MANY, MOST_FILES);
     }
-    boolean picture = content.length > 2 && content.length <= MOST_BYTES && (content[0] == (byte) 0xFF && content[1] == (byte) 0xD8 || content[0] == (byte) 0x89 && content[1] == 'P');
+    boolean picture = content.length <= MOST_BYTES && StoredFiles.isPicture(content);
     StoredFile kept = picture ? files.keep(name.replaceFirst("\\.[^.]*$", "") + ".jpg", Photo.of(content, "file").full(), StoredFiles.PAPERS, MOST_BYTES, "file")
         : files.keep(name, content, StoredFiles.PAPERS, MOST_BYTES, "file");
     notices.attach(notice.id(), kept.id());

@@ -51,7 +51,7 @@ class ProgrammeQueries {
 
   /** @param condition with one parameter */
   Optional<ActivityOutline> activity(String condition, Object value) {
-    return cells(em.createNativeQuery("select a.id, a.code, a.name, a.programme_id, p.code pc, a.first_day, a.last_day, v.name vn, a.place, a.status = 'cancelled' from activity a"
+    return Cells.of(em.createNativeQuery("select a.id, a.code, a.name, a.programme_id, p.code pc, a.first_day, a.last_day, v.name vn, a.place, a.status = 'cancelled' from activity a"
         + " join programme p on p.id = a.programme_id left join village v on v.code = a.village_code where " + condition).setParameter(1, value)).stream()
         .map(c -> new ActivityOutline(c.count(), c.required(), c.required(), c.count(), c.required(), Objects.requireNonNull(c.day()), Objects.requireNonNull(c.day()), c.text(), c.text(), c.flag()))
         .findFirst();
@@ -65,7 +65,7 @@ class ProgrammeQueries {
 
   private List<ProgrammeRecord> records(Query query, boolean whole) {
     List<ProgrammeRecord> records = new ArrayList<>();
-    for (Cells c : cells(query)) {
+    for (Cells c : Cells.of(query)) {
       long id = c.count();
       records.add(new ProgrammeRecord(c.required(), c.required(), c.text(), c.required(), c.required(), list(c.required()), c.text(), c.text(),
           Objects.requireNonNull(c.day()), Objects.requireNonNull(c.day()), c.text(), Eligibility.read(c.text()).criteria(),
@@ -76,7 +76,7 @@ class ProgrammeQueries {
   }
 
   private List<ProgrammeRecord.Event> events(long programme) {
-    return cells(em.createNativeQuery("select at, username, step, reason from programme_event where programme_id = ?1 order by number").setParameter(1, programme)).stream()
+    return Cells.of(em.createNativeQuery("select at, username, step, reason from programme_event where programme_id = ?1 order by number").setParameter(1, programme)).stream()
         .map(c -> new ProgrammeRecord.Event(Objects.requireNonNull(c.instant()), c.required(), c.required(), c.text())).toList();
   }
 
@@ -116,7 +116,7 @@ class ProgrammeQueries {
   private Query bound(String sql, ProgrammeFilter filter) {
     Query query = em.createNativeQuery(sql);
     if (filter.query() != null && !filter.query().isBlank()) {
-      query.setParameter("query", "%" + filter.query().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+      query.setParameter("query", Narrowing.containing(filter.query()));
     }
     return query;
   }
@@ -142,10 +142,5 @@ class ProgrammeQueries {
 
   private static List<String> list(String joined) {
     return joined.isEmpty() ? List.of() : List.of(joined.split(","));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

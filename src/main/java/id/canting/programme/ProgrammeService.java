@@ -3,6 +3,7 @@ package id.canting.programme;
 import id.canting.audit.AuditTrail;
 import id.canting.audit.Change;
 import id.canting.audit.ChangeLog;
+import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
@@ -74,7 +75,7 @@ public class ProgrammeService {
     ProgrammeStatus status = wrong.choice(ProgrammeStatus.class, said.status(), "status");
     wrong.unless(status != ProgrammeStatus.EVALUATED || facts == null || facts.evaluation() != null, "evaluation", SharedRule.MISSING);
     wrong.throwIfAny();
-    Programme programme = new Programme(programmes.nextCode(), Objects.requireNonNull(facts), status == null ? ProgrammeStatus.PLANNED : status, "system".equals(user.username()), clock.instant());
+    Programme programme = new Programme(programmes.nextCode(), Objects.requireNonNull(facts), status == null ? ProgrammeStatus.PLANNED : status, Acting.SYSTEM.equals(user.username()), clock.instant());
     programmes.add(programme);
     programmes.log(programme, clock.instant(), user.username(), null);
     return record(programme.code());

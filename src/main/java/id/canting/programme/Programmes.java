@@ -34,8 +34,4 @@ public class Programmes {
   public Optional<ActivityOutline> activity(String code) {
     return queries.activity("a.code = ?1", code);
   }
-
-  public Optional<ActivityOutline> activityById(long id) {
-    return queries.activity("a.id = ?1", id);
-  }
 }

@@ -2,6 +2,7 @@ package id.canting.registry;
 
 import id.canting.identity.DataScope;
 import id.canting.shared.Cells;
+import id.canting.shared.Narrowing;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +94,7 @@ class CraftspersonQueries {
 
   private static Query bound(Query query, CraftspersonFilter filter) {
     if (searching(filter)) {
-      query.setParameter("query", "%" + Objects.requireNonNull(filter.query()).strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+      query.setParameter("query", Narrowing.containing(Objects.requireNonNull(filter.query())));
     }
     bind(query, "sentra", filter.sentra());
     bind(query, "business", filter.business());

@@ -1,10 +1,12 @@
 package id.canting.shared;
 
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
   private final @Nullable Object[] row;
   private int at;
+
+  /** The rows of a native query with more than one column. */
+  @SuppressWarnings("unchecked")
+  public static List<Cells> of(Query query) {
+    return ((List<@Nullable Object[]>) query.getResultList()).stream().map(Cells::new).toList();
+  }
 
   public Cells(@Nullable Object[] row) {
     this.row = row;

@@ -73,6 +73,11 @@ public final class Narrowing {
     return String.join(" and ", parts);
   }
 
+  /** Pattern for {@code like}: whatever contains the text, whose own wildcards mean themselves. */
+  public static String containing(String text) {
+    return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
   /** The values, after checking that each may stand in a text. @throws RuleViolation value.unknown (422) */
   public static Set<String> plain(Set<String> values, String field) {
     for (String value : values) {

@@ -33,7 +33,7 @@ class QualityRepository {
   record Doubt(long response, String rule, String detail) {}
 
   List<QualityRule> rules() {
-    return cells(em.createNativeQuery("select code, kind, field, least, most, active, version from quality_rule order by code")).stream()
+    return Cells.of(em.createNativeQuery("select code, kind, field, least, most, active, version from quality_rule order by code")).stream()
         .map(c -> new QualityRule(c.required(), c.required(), c.text(), c.real(), c.real(), c.flag(), Objects.requireNonNull(c.integer()))).toList();
   }
 
@@ -52,7 +52,7 @@ class QualityRepository {
     if (!businesses.isEmpty()) {
       Query query = em.createNativeQuery("select r.business_id, r.scores from response r join survey_round s on s.id = r.round_id where r.business_id in (:businesses) and s.first_day < :day"
           + " and r.status in ('lengkap', 'sebagian') order by s.first_day").setParameter("businesses", businesses).setParameter("day", firstDay);
-      cells(query).forEach(c -> scores.put(c.count(), FlatJson.read(c.required())));
+      Cells.of(query).forEach(c -> scores.put(c.count(), FlatJson.read(c.required())));
     }
     return scores;
   }
@@ -101,7 +101,7 @@ class QualityRepository {
     long total = ((Number) filled(em.createNativeQuery("select count(*)" + from), round, state, rule).getSingleResult()).longValue();
     Query query = filled(em.createNativeQuery("select b.code, b.name, f.rule, q.kind, q.field, f.detail, f.state, f.raised_at, f.decided_at, f.decided_by, f.remark" + from
         + " order by b.code_number, f.rule limit " + request.size() + " offset " + request.offset()), round, state, rule);
-    return new Page<>(total, request.page(), request.size(), cells(query).stream().map(c -> new QualityFlag(c.required(), c.required(), c.required(), c.required(), c.text(), List.of(c.required().split("\\|")),
+    return new Page<>(total, request.page(), request.size(), Cells.of(query).stream().map(c -> new QualityFlag(c.required(), c.required(), c.required(), c.required(), c.text(), List.of(c.required().split("\\|")),
         c.required(), Objects.requireNonNull(c.instant()), c.instant(), c.text(), c.text())).toList());
   }
 
@@ -120,10 +120,5 @@ class QualityRepository {
   boolean decide(long response, String rule, String state, @Nullable String remark, Instant now, String by) {
     return em.createNativeQuery("update quality_flag set state = ?1, remark = ?2, decided_at = ?3, decided_by = ?4 where response_id = ?5 and rule = ?6")
         .setParameter(1, state).setParameter(2, remark).setParameter(3, now).setParameter(4, by).setParameter(5, response).setParameter(6, rule).executeUpdate() == 1;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ class ResponseQueries implements ResponseReader.ResponsePlaces {
         + " r.scores, r.bands from (select r.id" + where + " order by " + order + ", b.code_number limit " + request.size() + " offset " + request.offset() + ") k"
         + " join response r on r.id = k.id join business b on b.id = r.business_id left join sentra s on s.id = r.sentra_id left join sub_district d on d.code = r.sub_district_code"
         + " order by " + order + ", b.code_number");
-    List<ResponseRow> rows = cells(query).stream().map(c -> new ResponseRow(c.required(), c.required(), c.required(), c.day(), c.text(), c.text(), c.text(), c.text(), c.text(), c.integer(), c.integer(),
+    List<ResponseRow> rows = Cells.of(query).stream().map(c -> new ResponseRow(c.required(), c.required(), c.required(), c.day(), c.text(), c.text(), c.text(), c.text(), c.text(), c.integer(), c.integer(),
         c.text(), instrument.scores(FlatJson.read(c.required())), FlatJson.read(c.required()))).toList();
     return new Page<>(total, request.page(), request.size(), rows);
   }
@@ -96,7 +95,7 @@ class ResponseQueries implements ResponseReader.ResponsePlaces {
       count.setParameter(2, sentra);
       query.setParameter(2, sentra);
     }
-    List<AskedRow> rows = cells(query).stream().map(c -> new AskedRow(c.required(), c.required(), c.text(), c.text())).toList();
+    List<AskedRow> rows = Cells.of(query).stream().map(c -> new AskedRow(c.required(), c.required(), c.text(), c.text())).toList();
     return new Page<>(((Number) count.getSingleResult()).longValue(), request.page(), request.size(), rows);
   }
 
@@ -118,11 +117,6 @@ class ResponseQueries implements ResponseReader.ResponsePlaces {
   }
 
   private List<Cells> rows(String sql, Object key) {
-    return cells(em.createNativeQuery(sql).setParameter(1, key));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map((Function<Object[], Cells>) Cells::new).toList();
+    return Cells.of(em.createNativeQuery(sql).setParameter(1, key));
   }
 }

@@ -55,7 +55,7 @@ class RoundQueries {
       query.setParameter(1, period);
     }
     List<RoundRecord> records = new ArrayList<>();
-    for (Cells c : cells(query)) {
+    for (Cells c : Cells.of(query)) {
       long id = c.count();
       records.add(new RoundRecord(c.required(), Objects.requireNonNull(c.day()), Objects.requireNonNull(c.day()), Objects.requireNonNull(c.integer()), c.required(),
           JSON.fromJson(c.required(), NewRound.Sample.class), c.day(), c.day(), c.text(), c.count(), c.count(), c.count(), Objects.requireNonNull(c.instant()), c.required(), c.instant(), c.text(),
@@ -65,7 +65,7 @@ class RoundQueries {
   }
 
   private List<RoundRecord.Event> events(long round) {
-    return cells(em.createNativeQuery("select at, username, step, reason from survey_round_event where round_id = ?1 order by number").setParameter(1, round)).stream()
+    return Cells.of(em.createNativeQuery("select at, username, step, reason from survey_round_event where round_id = ?1 order by number").setParameter(1, round)).stream()
         .map(c -> new RoundRecord.Event(Objects.requireNonNull(c.instant()), c.required(), c.required(), c.text())).toList();
   }
 
@@ -84,7 +84,7 @@ class RoundQueries {
         + " left join response r on r.round_id = ?1 and r.business_id = a.business_id" + join + " where " + scope.condition("b.association_id", "b.code")
         + " group by k order by k is null, k").setParameter(1, round);
     List<RoundProgress.Line> lines = new ArrayList<>();
-    for (Cells c : cells(query)) {
+    for (Cells c : Cells.of(query)) {
       String name = c.text();
       long sampled = c.count();
       c.count();
@@ -102,15 +102,10 @@ class RoundQueries {
         .closed("b.batik_type", BatikType.class, or(sample.batikType()), "sample.batikType")
         .looked("b.code", "%s", or(sample.businesses()), "sample.businesses");
     Query query = em.createNativeQuery("select b.id, b.code, b.sentra_id, b.declared_scale from business b where " + narrowing.sql() + " order by b.code_number");
-    return cells(query).stream().map(c -> new SampleDraw.Candidate(c.count(), c.required(), c.text() + " " + c.text())).toList();
+    return Cells.of(query).stream().map(c -> new SampleDraw.Candidate(c.count(), c.required(), c.text() + " " + c.text())).toList();
   }
 
   private static Set<String> or(@Nullable Collection<@Nullable String> values) {
     return values == null ? Set.of() : values.stream().map(String::valueOf).collect(Collectors.toSet());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

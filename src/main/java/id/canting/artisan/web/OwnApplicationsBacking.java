@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named("ownApplications")
 @RequestScoped
 public class OwnApplicationsBacking {
-  private static final Set<String> WITHDRAWABLE = Set.of("submitted", "accepted", "waiting");
-
   @Inject ApplicationService service;
   @Inject NoticeService notices;
   @Inject EligibilityWords words;
@@ -55,11 +52,6 @@ public class OwnApplicationsBacking {
       sentences = words.in(frame.getLocale());
     }
     return sentences.of(row.reasons());
-  }
-
-  /** Whether it can be taken back: not refused, not granted. */
-  public boolean withdrawable(ApplicationRow row) {
-    return WITHDRAWABLE.contains(row.status()) && !"granted".equals(row.creditStep());
   }
 
   public boolean isWithdrawn() {

@@ -36,9 +36,4 @@ public class OwnNoticesBacking {
   public String title(NoticeFacts notice) {
     return notice.title(frame.getLanguage());
   }
-
-  /** Places that are left; null: no limit. */
-  public @Nullable Integer left(NoticeFacts notice) {
-    return notice.places() == null ? null : (Integer) Math.max(0, notice.places() - notice.taken());
-  }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ public class ApplicationsResource {
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "status", applications.sortable());
     return Listing.answer(headers, () -> page(applications.list(code, filter, request)), () -> Listing.of("applications", columns(), true, asked.containsKey("page")
         ? applications.list(code, filter, request).items()::forEach
-        : all(code, filter, request)::forEach));
+        : Listing.pages(page -> applications.list(code, filter, new PageRequest(page, PageRequest.MAX_SIZE, request.sort())).items())));
   }
 
   @POST
@@ -156,18 +155,6 @@ public class ApplicationsResource {
 
   private static Column<ApplicationRow> loan(String name, Function<ApplicationRow.Credit, @Nullable Object> value) {
     return Column.personal(name, r -> r.credit() == null ? null : value.apply(r.credit()));
-  }
-
-  /** Every row of the filter; read whole, a notice has some thousand applications at most. */
-  private List<ApplicationRow> all(String code, ApplicationFilter filter, PageRequest request) {
-    List<ApplicationRow> all = new ArrayList<>();
-    int page = 0;
-    List<ApplicationRow> rows;
-    do {
-      rows = applications.list(code, filter, new PageRequest(page++, PageRequest.MAX_SIZE, request.sort())).items();
-      all.addAll(rows);
-    } while (rows.size() == PageRequest.MAX_SIZE);
-    return all;
   }
 
   private Page<Applied.Item> page(Page<ApplicationRow> page) {

@@ -41,17 +41,7 @@ final class NoticeListing {
 
   /** All notices of the filter in the order asked for. */
   static Listing all(NoticeService notices, NoticeFilter filter, PageRequest order, String base) {
-    List<NoticeRecord> first = portion(notices, filter, order, 0);
-    return Listing.of("notices", COLUMNS, true, sink -> {
-      List<NoticeRecord> portion = first;
-      for (int page = 1; !portion.isEmpty(); page++) {
-        portion.forEach(n -> sink.accept(n.at(base)));
-        portion = portion.size() < PageRequest.MAX_SIZE ? List.of() : portion(notices, filter, order, page);
-      }
-    });
-  }
-
-  private static List<NoticeRecord> portion(NoticeService notices, NoticeFilter filter, PageRequest order, int page) {
-    return notices.list(filter, new PageRequest(page, PageRequest.MAX_SIZE, order.sort())).items();
+    return Listing.of("notices", COLUMNS, true,
+        Listing.pages(page -> notices.list(filter, new PageRequest(page, PageRequest.MAX_SIZE, order.sort())).items().stream().map(n -> n.at(base)).toList()));
   }
 }

@@ -4,6 +4,7 @@ import id.canting.identity.DataScope;
 import id.canting.programme.Served;
 import id.canting.programme.eligibility.ApplicantFacts;
 import id.canting.shared.Cells;
+import id.canting.shared.Narrowing;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.survey.FlatJson;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ class ApplicantQueries {
     Query count = em.createNativeQuery("select count(*) from business b where " + where);
     Query rows = em.createNativeQuery(COLUMNS + TABLES + where + " order by b.name, b.id limit " + request.size() + " offset " + request.offset());
     if (query != null) {
-      String like = "%" + query.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      String like = Narrowing.containing(query);
       count.setParameter("query", like);
       rows.setParameter("query", like);
     }
@@ -61,7 +61,7 @@ class ApplicantQueries {
     if (!businesses.isEmpty()) {
       Query query = em.createNativeQuery("select r.business_id, r.main_constraint, r.answers from response r join survey_round s on s.id = r.round_id where r.business_id in (:businesses)"
           + " and r.status in ('lengkap', 'sebagian') and r.answers like '%\"severity\\_%' order by s.first_day, s.last_day desc").setParameter("businesses", businesses);
-      for (Cells c : cells(query)) {
+      for (Cells c : Cells.of(query)) {
         long business = c.count();
         Integer severity = severity(c.text(), FlatJson.read(c.required()));
         if (severity != null) {
@@ -84,7 +84,7 @@ class ApplicantQueries {
   }
 
   private List<Applicant> applicants(Query query) {
-    List<Cells> rows = cells(query);
+    List<Cells> rows = Cells.of(query);
     List<Long> ids = new ArrayList<>();
     rows.forEach(c -> ids.add(c.count()));
     Map<Long, LocalDate> latest = ids.isEmpty() ? Map.of() : served.latest(ids);
@@ -108,10 +108,5 @@ class ApplicantQueries {
       applicants.add(new Applicant(id, code, name, email, new ApplicantFacts(id, code, scale, sentra, subDistrict, batikType, status, nib, startYear, birthDate, sex, latest.get(id), constraint, c.integer())));
     }
     return applicants;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().filter(Objects::nonNull).map(Cells::new).toList();
   }
 }

@@ -46,7 +46,7 @@ class ApplicationQueries {
         .closed("a.credit_step", CreditStep.class, filter.credit(), "credit")
         .closed("b.declared_scale", Scale.class, filter.scale(), "scale")
         .looked("b.sentra_id", "select id from sentra where code in (%s)", filter.sentra(), "sentra");
-    String query = filter.query() == null || filter.query().isBlank() ? null : "%" + filter.query().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    String query = filter.query() == null || filter.query().isBlank() ? null : Narrowing.containing(filter.query());
     String where = narrowing.sql() + (query == null ? "" : " and (b.name like :query or b.code like :query)");
     Query count = em.createNativeQuery("select count(*) from application a join business b on b.id = a.business_id where " + where);
     String order = request.sort().stream().map(s -> ORDER.get(s.field()).replace(",", s.descending() ? " desc," : ",") + (s.descending() ? " desc" : "")).collect(Collectors.joining(", "));
@@ -74,7 +74,7 @@ class ApplicationQueries {
     Map<String, ApplicationRow> byCode = rows(em.createNativeQuery(COLUMNS + TABLES + "a.notice_id = :notice and a.business_id in (:businesses)")
         .setParameter("notice", notice).setParameter("businesses", businesses), loans).stream().collect(Collectors.toMap(ApplicationRow::business, r -> r));
     Map<Long, ApplicationRow> byKey = new HashMap<>();
-    cells(em.createNativeQuery("select b.id, b.code from business b where b.id in (:businesses)").setParameter("businesses", businesses)).forEach(c -> {
+    Cells.of(em.createNativeQuery("select b.id, b.code from business b where b.id in (:businesses)").setParameter("businesses", businesses)).forEach(c -> {
       long id = c.count();
       ApplicationRow row = byCode.get(c.required());
       if (row != null) {
@@ -86,31 +86,31 @@ class ApplicationQueries {
 
   /** How many stand where, by status, within the scope. */
   Map<String, Long> counts(long notice, DataScope scope) {
-    return cells(em.createNativeQuery("select a.status, count(*) from application a join business b on b.id = a.business_id where a.notice_id = :notice and "
+    return Cells.of(em.createNativeQuery("select a.status, count(*) from application a join business b on b.id = a.business_id where a.notice_id = :notice and "
         + scope.condition("b.association_id", "b.code") + " group by a.status").setParameter("notice", notice)).stream().collect(Collectors.toMap(Cells::required, Cells::count));
   }
 
   List<ApplicationRecord.Event> events(long notice, String business) {
-    return cells(em.createNativeQuery("select e.at, e.username, e.step, e.reason from application_event e join application a on a.id = e.application_id join business b on b.id = a.business_id"
+    return Cells.of(em.createNativeQuery("select e.at, e.username, e.step, e.reason from application_event e join application a on a.id = e.application_id join business b on b.id = a.business_id"
         + " where a.notice_id = :notice and b.code = :business order by e.number").setParameter("notice", notice).setParameter("business", business)).stream()
         .map(c -> new ApplicationRecord.Event(Objects.requireNonNull(c.instant()), c.required(), c.required(), c.text())).toList();
   }
 
   List<ApplicationRecord.Use> uses(long notice, String business) {
-    return cells(em.createNativeQuery("select u.on_day, u.used_rupiah, u.purpose, u.note, u.username from credit_use u join application a on a.id = u.application_id join business b on b.id = a.business_id"
+    return Cells.of(em.createNativeQuery("select u.on_day, u.used_rupiah, u.purpose, u.note, u.username from credit_use u join application a on a.id = u.application_id join business b on b.id = a.business_id"
         + " where a.notice_id = :notice and b.code = :business order by u.on_day, u.number").setParameter("notice", notice).setParameter("business", business)).stream()
         .map(c -> new ApplicationRecord.Use(Objects.requireNonNull(c.day()), c.count(), c.required(), c.text(), c.required())).toList();
   }
 
   /** The allocations of a notice, the latest first. */
   List<AllocationRecord.Head> runs(long notice) {
-    return cells(em.createNativeQuery("select number, seed, places, at, username, reason from allocation_run where notice_id = :notice order by number desc").setParameter("notice", notice)).stream()
+    return Cells.of(em.createNativeQuery("select number, seed, places, at, username, reason from allocation_run where notice_id = :notice order by number desc").setParameter("notice", notice)).stream()
         .map(c -> new AllocationRecord.Head(Objects.requireNonNull(c.integer()), c.required(), c.integer(), Objects.requireNonNull(c.instant()), c.required(), c.text())).toList();
   }
 
   /** @param number null: the latest */
   Optional<AllocationRun> run(long notice, @Nullable Integer number) {
-    return cells(em.createNativeQuery("select number, seed, places, at, username, reason, list from allocation_run where notice_id = :notice"
+    return Cells.of(em.createNativeQuery("select number, seed, places, at, username, reason, list from allocation_run where notice_id = :notice"
             + (number == null ? "" : " and number = " + number) + " order by number desc limit 1").setParameter("notice", notice)).stream()
         .map(c -> new AllocationRun(Objects.requireNonNull(c.integer()), c.required(), c.integer(), Objects.requireNonNull(c.instant()), c.required(), c.text(), AllocationRun.seats(c.required())))
         .findFirst();
@@ -118,7 +118,7 @@ class ApplicationQueries {
 
   /** Names of the businesses that applied, by code. */
   Map<String, String> names(long notice) {
-    return cells(em.createNativeQuery("select b.code, b.name from application a join business b on b.id = a.business_id where a.notice_id = :notice").setParameter("notice", notice)).stream()
+    return Cells.of(em.createNativeQuery("select b.code, b.name from application a join business b on b.id = a.business_id where a.notice_id = :notice").setParameter("notice", notice)).stream()
         .collect(Collectors.toMap(Cells::required, Cells::required));
   }
 
@@ -127,7 +127,7 @@ class ApplicationQueries {
   }
 
   private List<ApplicationRow> rows(Query query, boolean loans) {
-    return cells(query).stream().map(c -> row(c, loans)).toList();
+    return Cells.of(query).stream().map(c -> row(c, loans)).toList();
   }
 
   private static ApplicationRow row(Cells c, boolean loans) {
@@ -151,10 +151,5 @@ class ApplicationQueries {
     ApplicationRow.Credit credit = new ApplicationRow.Credit(c.text(), c.text(), c.big(), c.text(), c.big(), c.day(), c.text(), c.big());
     return new ApplicationRow(notice, noticeCode, business, name, owner, sentra, subDistrict, scale, status, position, reasons, seat, overridden, appliedAt, appliedBy, decidedAt, creditStep,
         loans && creditStep != null ? credit : null);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

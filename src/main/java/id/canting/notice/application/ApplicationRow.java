@@ -1,5 +1,6 @@
 package id.canting.notice.application;
 
+import id.canting.notice.credit.CreditStep;
 import id.canting.notice.seat.SeatBasis;
 import id.canting.programme.eligibility.Reason;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public record ApplicationRow(
     @Nullable Instant decidedAt,
     @Nullable String creditStep,
     @Nullable Credit credit) {
+
+  /** Whether it can be taken back: not where it was refused or taken back already, nor once credit was granted. */
+  public boolean withdrawable() {
+    return !status.equals(ApplicationStatus.REFUSED.code()) && !status.equals(ApplicationStatus.WITHDRAWN.code()) && !CreditStep.GRANTED.code().equals(creditStep);
+  }
 
   /** A line of an allocation as it concerns one applicant. @param basis code of a {@link SeatBasis} */
   public record Seat(int rank, boolean accepted, String basis, @Nullable LocalDate lastServed, @Nullable Integer severity, String draw) {}

@@ -103,7 +103,7 @@ public class CreditService {
   }
 
   private LocalDate day(@Nullable LocalDate said, Application application, Violations wrong) {
-    LocalDate today = LocalDate.now(clock.withZone(ClockProducer.JAKARTA));
+    LocalDate today = LocalDate.now(clock);
     LocalDate day = Objects.requireNonNullElse(wrong.day(said, "day"), today);
     wrong.unless(!day.isAfter(today), "day", ApplicationRule.DATE_FUTURE);
     wrong.unless(!day.isBefore(LocalDate.ofInstant(application.appliedAt(), ClockProducer.JAKARTA)), "day", ApplicationRule.DATE_BEFORE);

@@ -6,7 +6,6 @@ import id.canting.programme.eligibility.Eligibility;
 import id.canting.programme.eligibility.EligibilityKind;
 import id.canting.programme.eligibility.Reason;
 import id.canting.registry.BusinessStatus;
-import id.canting.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,7 +25,7 @@ class Criteria {
   /** The criteria that the business does not meet. */
   List<Reason> failed(NoticeFacts notice, Applicant applicant) {
     Eligibility eligibility = notice.eligibility();
-    List<Reason> failed = new ArrayList<>(eligibility.judge(applicant.facts(), LocalDate.now(clock.withZone(ClockProducer.JAKARTA))));
+    List<Reason> failed = new ArrayList<>(eligibility.judge(applicant.facts(), LocalDate.now(clock)));
     if (BusinessStatus.CLOSED.code().equals(applicant.facts().status()) && failed.stream().noneMatch(r -> EligibilityKind.STATUS.code().equals(r.criterion().kind()))) {
       failed.add(new Reason(NOT_CLOSED, BusinessStatus.CLOSED.code()));
     }

@@ -64,11 +64,11 @@ public class DecisionService {
       }
       return record(facts, earlier.get());
     }
-    List<Application> candidates = candidates(facts);
+    List<Application> all = applications.of(facts.id());
     Map<String, Application> byCode = new HashMap<>();
-    AllocationRun run = draw(facts, candidates, earlier.map(e -> e.number() + 1).orElse(1), drawn, why, byCode);
+    AllocationRun run = draw(facts, all, earlier.map(e -> e.number() + 1).orElse(1), drawn, why, byCode);
     applications.keep(facts.id(), run);
-    give(facts, run, byCode);
+    give(facts, run, all, byCode);
     return record(facts, run);
   }
 
@@ -80,7 +80,7 @@ public class DecisionService {
     Violations wrong = new Violations();
     String drawn = wrong.required(seed, SEED, "seed");
     wrong.throwIfAny();
-    return record(facts, draw(facts, candidates(facts), 0, drawn, null, new HashMap<>()));
+    return record(facts, draw(facts, applications.of(facts.id()), 0, drawn, null, new HashMap<>()));
   }
 
   /** The allocations that were made, the latest first. @throws RuleViolation notice.unknown (404) */
@@ -144,12 +144,9 @@ public class DecisionService {
     return seats.fill(facts, facts.taken());
   }
 
-  private List<Application> candidates(NoticeFacts notice) {
-    return applications.of(notice.id()).stream().filter(a -> IN_THE_DRAW.contains(a.status()) && !a.overridden()).toList();
-  }
-
-  /** @param byCode receives the candidates by code of the business */
-  private AllocationRun draw(NoticeFacts notice, List<Application> candidates, int number, String seed, @Nullable String reason, Map<String, Application> byCode) {
+  /** @param applied all applications to the notice @param byCode receives the candidates by code of the business */
+  private AllocationRun draw(NoticeFacts notice, List<Application> applied, int number, String seed, @Nullable String reason, Map<String, Application> byCode) {
+    List<Application> candidates = applied.stream().filter(a -> IN_THE_DRAW.contains(a.status()) && !a.overridden()).toList();
     List<Long> keys = candidates.stream().map(Application::businessId).toList();
     Map<Long, Applicant> facts = applicants.of(keys).stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
     Map<Long, Integer> severities = applicants.severities(keys);
@@ -159,12 +156,12 @@ public class DecisionService {
       byCode.put(applicant.code(), one);
       all.add(new FairSeats.Applicant(applicant.code(), applicant.facts().lastServed(), severities.get(one.businessId())));
     }
-    int kept = (int) applications.of(notice.id()).stream().filter(a -> a.holdsSeat() && a.overridden()).count();
+    int kept = (int) applied.stream().filter(a -> a.holdsSeat() && a.overridden()).count();
     Integer places = notice.places() == null ? null : (Integer) Math.max(0, notice.places() - kept);
     return new AllocationRun(number, seed, places, clock.instant(), user.username(), reason, FairSeats.of(all, places == null ? all.size() : places, seed));
   }
 
-  private void give(NoticeFacts notice, AllocationRun run, Map<String, Application> byCode) {
+  private void give(NoticeFacts notice, AllocationRun run, List<Application> applied, Map<String, Application> byCode) {
     List<Application> changed = new ArrayList<>();
     List<Application> won = new ArrayList<>();
     for (FairSeat seat : run.seats()) {
@@ -184,7 +181,7 @@ public class DecisionService {
       }
     }
     applications.log(changed, clock.instant(), user.username(), ApplicationStep.ALLOCATED);
-    notices.seats(notice.id(), (int) applications.of(notice.id()).stream().filter(Application::holdsSeat).count());
+    notices.seats(notice.id(), (int) applied.stream().filter(Application::holdsSeat).count());
     post.promoted(notice, won);
   }
 

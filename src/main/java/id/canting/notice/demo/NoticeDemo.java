@@ -44,7 +44,7 @@ class NoticeDemo implements DemoChapter {
 
   @Override
   public void load() {
-    LocalDate today = LocalDate.now(clock.withZone(ClockProducer.JAKARTA));
+    LocalDate today = LocalDate.now(clock);
     for (Example one : examples()) {
       LocalDate first = one.starts() == null ? null : today.plusDays(one.starts());
       notices.draft(new NewNotice(null, null, null, null, null, one.texts(), one.kind(), one.audience(), one.eligibility(), today.plusDays(one.closes()), first,

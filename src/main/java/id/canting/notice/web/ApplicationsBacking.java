@@ -56,13 +56,10 @@ public class ApplicationsBacking {
   private Page<ApplicationRow> page = new Page<>(0, 0, SIZE, List.of());
   private @Nullable NoticeFacts facts;
   private @Nullable Map<String, Long> counts;
-  private @Nullable List<Filter> filters;
+  private @Nullable List<Option.Filter> filters;
   private EligibilityWords.@Nullable Sentences sentences;
   private @Nullable List<AllocationRecord.Head> runs;
   private @Nullable AllocationRecord allocation;
-
-  /** A filter of the panel with everything that can be chosen. */
-  public record Filter(String field, String label, List<Option> options) {}
 
   public void load() {
     user.require(Permission.APPLICATION_DECIDE);
@@ -156,12 +153,12 @@ public class ApplicationsBacking {
     return sentences;
   }
 
-  public List<Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
-      filters = new ArrayList<>(List.of(new Filter("status", texts.get("notice.applications.status"), Option.of(ApplicationStatus.class, texts, values("status"))),
-          new Filter("scale", texts.get("notice.applications.scale"), Option.of(Scale.class, texts, values("scale")))));
+      filters = new ArrayList<>(List.of(new Option.Filter("status", texts.get("notice.applications.status"), Option.of(ApplicationStatus.class, texts, values("status"))),
+          new Option.Filter("scale", texts.get("notice.applications.scale"), Option.of(Scale.class, texts, values("scale")))));
       if (isCredit()) {
-        filters.add(new Filter("credit", texts.get("notice.applications.credit"), Option.of(CreditStep.class, texts, values("credit"))));
+        filters.add(new Option.Filter("credit", texts.get("notice.applications.credit"), Option.of(CreditStep.class, texts, values("credit"))));
       }
     }
     return filters;
@@ -173,7 +170,7 @@ public class ApplicationsBacking {
     if (here.first("query") != null) {
       chips.add(new Chip(texts.get("shared.list.search"), here.first("query"), here.without("query")));
     }
-    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
+    chips.addAll(Chip.of(getFilters(), here));
     return chips;
   }
 

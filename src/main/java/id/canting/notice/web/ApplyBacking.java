@@ -83,7 +83,7 @@ public class ApplyBacking {
 
   /** Places that are left; null: no limit. */
   public @Nullable Integer getLeft() {
-    return getFacts().places() == null ? null : (Integer) Math.max(0, getFacts().places() - getFacts().taken());
+    return getFacts().left();
   }
 
   public Draft getForm() {
@@ -161,12 +161,6 @@ public class ApplyBacking {
   public String confirmAll() {
     List<ApplicationAnswer> answers = service.applyForAll(notice(), Stream.of(all.getOrDefault("chosen", new String[0])).toList());
     said.next("notice.apply.done.many", String.valueOf(answers.size()));
-    return others();
-  }
-
-  public String withdrawOther() {
-    service.withdraw(notice(), business());
-    said.next("notice.apply.withdrawn", "");
     return others();
   }
 

@@ -39,10 +39,7 @@ public class NoticesBacking {
 
   private Page<NoticeRecord> page = new Page<>(0, 0, SIZE, List.of());
   private Map<String, Long> counts = Map.of();
-  private @Nullable List<Filter> filters;
-
-  /** A filter of the panel with everything that can be chosen. */
-  public record Filter(String field, String label, List<Option> options) {}
+  private @Nullable List<Option.Filter> filters;
 
   public void load() {
     user.require(Permission.NOTICE_DRAFT_READ);
@@ -84,10 +81,10 @@ public class NoticesBacking {
     };
   }
 
-  public List<Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
-      filters = List.of(new Filter("status", texts.get("notice.field.status"), Option.of(NoticeState.class, texts, values("status"))),
-          new Filter("kind", texts.get("notice.field.kind"), Option.of(NoticeKind.class, texts, values("kind"))));
+      filters = List.of(new Option.Filter("status", texts.get("notice.field.status"), Option.of(NoticeState.class, texts, values("status"))),
+          new Option.Filter("kind", texts.get("notice.field.kind"), Option.of(NoticeKind.class, texts, values("kind"))));
     }
     return filters;
   }
@@ -98,7 +95,7 @@ public class NoticesBacking {
     if (here.first("query") != null) {
       chips.add(new Chip(texts.get("shared.list.search"), here.first("query"), here.without("query")));
     }
-    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
+    chips.addAll(Chip.of(getFilters(), here));
     if (here.first("programme") != null) {
       chips.add(new Chip(texts.get("notice.field.programme"), here.first("programme"), here.without("programme")));
     }

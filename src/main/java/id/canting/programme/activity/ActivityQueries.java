@@ -54,7 +54,7 @@ class ActivityQueries {
   }
 
   private static List<ActivityRecord> records(Query query) {
-    return cells(query).stream().map(c -> new ActivityRecord(c.required(), c.required(), c.required(), c.required(), c.required(), c.text(), day(c), day(c), day(c), ProgrammeJson.read(c.required(), Session[].class),
+    return Cells.of(query).stream().map(c -> new ActivityRecord(c.required(), c.required(), c.required(), c.required(), c.required(), c.text(), day(c), day(c), day(c), ProgrammeJson.read(c.required(), Session[].class),
         c.text(), c.text(), c.text(), c.text(), c.decimal(), c.decimal(), c.text(), c.text(), c.integer(), c.big(), c.big(), c.text(), c.required(), c.count(), c.count(), c.flag(),
         Objects.requireNonNull(c.instant()), Objects.requireNonNull(c.integer()))).toList();
   }
@@ -84,7 +84,7 @@ class ActivityQueries {
   private Query bound(String sql, ActivityFilter filter) {
     Query query = em.createNativeQuery(sql);
     if (filter.query() != null && !filter.query().isBlank()) {
-      query.setParameter("query", "%" + filter.query().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+      query.setParameter("query", Narrowing.containing(filter.query()));
     }
     return query;
   }
@@ -106,10 +106,5 @@ class ActivityQueries {
       }).append(by.descending() ? " desc, " : ", ");
     }
     return sql.append("a.id").toString();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

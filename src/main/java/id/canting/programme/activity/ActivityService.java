@@ -3,6 +3,7 @@ package id.canting.programme.activity;
 import id.canting.audit.AuditTrail;
 import id.canting.audit.Change;
 import id.canting.audit.ChangeLog;
+import id.canting.identity.Acting;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
@@ -87,7 +88,7 @@ public class ActivityService {
   public ActivityRecord add(ActivityDetails said) {
     ActivityFacts facts = facts(said);
     isOpen(facts.programmeId());
-    Activity activity = new Activity(activities.nextCode(), facts, "system".equals(user.username()), clock.instant());
+    Activity activity = new Activity(activities.nextCode(), facts, Acting.SYSTEM.equals(user.username()), clock.instant());
     activities.add(activity);
     return record(activity.code());
   }

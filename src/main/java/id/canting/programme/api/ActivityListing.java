@@ -40,13 +40,6 @@ final class ActivityListing {
 
   /** All activities of the filter in the order of their codes. */
   static Listing all(ActivityService activities, ActivityFilter filter) {
-    List<ActivityRecord> first = activities.export(filter, null, PORTION);
-    return Listing.of("activities", COLUMNS, true, sink -> {
-      List<ActivityRecord> portion = first;
-      while (!portion.isEmpty()) {
-        portion.forEach(sink);
-        portion = portion.size() < PORTION ? List.of() : activities.export(filter, portion.get(portion.size() - 1).code(), PORTION);
-      }
-    });
+    return Listing.of("activities", COLUMNS, true, Listing.portions(activities.export(filter, null, PORTION), PORTION, last -> activities.export(filter, last.code(), PORTION)));
   }
 }

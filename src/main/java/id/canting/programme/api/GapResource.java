@@ -4,7 +4,6 @@ import id.canting.programme.gap.GapBusiness;
 import id.canting.programme.gap.GapFilter;
 import id.canting.programme.gap.GapService;
 import id.canting.programme.gap.GapTable;
-import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Listing.Column;
@@ -27,7 +26,6 @@ import java.util.List;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GapResource {
-  private static final int PORTION = 200;
   private static final List<Column<GapBusiness>> COLUMNS = List.of(
       Column.of("business_id", GapBusiness::code), Column.of("business_name", GapBusiness::name), Column.of("sentra_code", GapBusiness::sentra), Column.of("scale", GapBusiness::scale),
       Column.of("main_constraint", GapBusiness::constraint), Column.of("last_served", GapBusiness::lastServed));
@@ -48,26 +46,13 @@ public class GapResource {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
     GapFilter filter = filter();
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "code", GapService.SORTABLE);
-    return Listing.answer(headers, () -> gap.businesses(filter, request), () -> asked.containsKey("page") ? listing(gap.businesses(filter, request)) : all(filter, request));
+    return Listing.answer(headers, () -> gap.businesses(filter, request), () -> Listing.of("gap", COLUMNS, true, asked.containsKey("page")
+        ? gap.businesses(filter, request).items()::forEach
+        : Listing.pages(page -> gap.businesses(filter, new PageRequest(page, PageRequest.MAX_SIZE, request.sort())).items())));
   }
 
   private GapFilter filter() {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
     return GapFilter.of(asked.getFirst("days"), Values.of(asked, "constraint"), Values.of(asked, "sentra"));
-  }
-
-  private static Listing listing(Page<GapBusiness> page) {
-    return Listing.of("gap", COLUMNS, true, page.items()::forEach);
-  }
-
-  private Listing all(GapFilter filter, PageRequest request) {
-    Page<GapBusiness> first = gap.businesses(filter, new PageRequest(0, PORTION, request.sort()));
-    return Listing.of("gap", COLUMNS, true, sink -> {
-      Page<GapBusiness> page = first;
-      while (!page.items().isEmpty()) {
-        page.items().forEach(sink);
-        page = gap.businesses(filter, new PageRequest(page.page() + 1, PORTION, request.sort()));
-      }
-    });
   }
 }

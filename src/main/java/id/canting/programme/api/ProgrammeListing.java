@@ -38,13 +38,6 @@ final class ProgrammeListing {
 
   /** All programmes of the filter in the order of their codes. */
   static Listing all(ProgrammeService programmes, ProgrammeFilter filter) {
-    List<ProgrammeRecord> first = programmes.export(filter, null, PORTION);
-    return Listing.of("programmes", COLUMNS, true, sink -> {
-      List<ProgrammeRecord> portion = first;
-      while (!portion.isEmpty()) {
-        portion.forEach(sink);
-        portion = portion.size() < PORTION ? List.of() : programmes.export(filter, portion.get(portion.size() - 1).code(), PORTION);
-      }
-    });
+    return Listing.of("programmes", COLUMNS, true, Listing.portions(programmes.export(filter, null, PORTION), PORTION, last -> programmes.export(filter, last.code(), PORTION)));
   }
 }

@@ -57,14 +57,7 @@ public class ReachResource {
   }
 
   private Listing all(ReachFilter.Rows rows) {
-    List<Reach.Row> first = reach.export(rows, null, PORTION);
-    return Listing.of("reach-businesses", ROWS, true, sink -> {
-      List<Reach.Row> portion = first;
-      while (!portion.isEmpty()) {
-        portion.forEach(sink);
-        portion = portion.size() < PORTION ? List.of() : reach.export(rows, portion.get(portion.size() - 1).business(), PORTION);
-      }
-    });
+    return Listing.of("reach-businesses", ROWS, true, Listing.portions(reach.export(rows, null, PORTION), PORTION, last -> reach.export(rows, last.business(), PORTION)));
   }
 
   private static ReachFilter filter(MultivaluedMap<String, String> asked) {

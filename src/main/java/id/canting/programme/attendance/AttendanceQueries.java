@@ -5,7 +5,6 @@ import id.canting.shared.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class AttendanceQueries {
 
   private List<AttendanceRecord.Person> people(long activity, DataScope scope) {
     boolean personal = scope.personal();
-    return cells(em.createNativeQuery("select b.code, b.name, c.code cc, coalesce(cp.name, op.name) pn, t.sex, s.code sc, t.scale, t.score_before, t.score_after, t.source, t.certificate_code"
+    return Cells.of(em.createNativeQuery("select b.code, b.name, c.code cc, coalesce(cp.name, op.name) pn, t.sex, s.code sc, t.scale, t.score_before, t.score_after, t.source, t.certificate_code"
             + " from attendance t join business b on b.id = t.business_id join person op on op.id = b.owner_id left join craftsperson c on c.id = t.craftsperson_id"
             + " left join person cp on cp.id = c.person_id left join sentra s on s.id = t.sentra_id where t.activity_id = ?1 and " + scope.condition("t.association_id", "b.code")
             + " order by b.code_number, t.person").setParameter(1, activity)).stream()
@@ -49,10 +48,5 @@ class AttendanceQueries {
     }
     BigDecimal stripped = score.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

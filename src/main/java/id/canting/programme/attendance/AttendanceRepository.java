@@ -9,7 +9,6 @@ import id.canting.shared.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +64,7 @@ class AttendanceRepository {
   Map<String, Participant> owners(Collection<String> codes, DataScope scope) {
     Map<String, Participant> owners = new HashMap<>();
     if (!codes.isEmpty()) {
-      for (Cells c : cells(em.createNativeQuery("select b.code, b.id, b.association_id, b.sentra_id, b.declared_scale, p.sex from business b join person p on p.id = b.owner_id"
+      for (Cells c : Cells.of(em.createNativeQuery("select b.code, b.id, b.association_id, b.sentra_id, b.declared_scale, p.sex from business b join person p on p.id = b.owner_id"
           + " where b.code in (:codes) and " + scope.condition("b.association_id", "b.code")).setParameter("codes", codes))) {
         owners.put(c.required(), new Participant(c.count(), null, c.big(), c.big(), Codes.find(Scale.class, c.text()).orElse(null), Codes.find(Sex.class, c.text()).orElse(null)));
       }
@@ -77,7 +76,7 @@ class AttendanceRepository {
   Map<String, Craft> craftspeople(Collection<String> codes, DataScope scope) {
     Map<String, Craft> craftspeople = new HashMap<>();
     if (!codes.isEmpty()) {
-      for (Cells c : cells(em.createNativeQuery("select c.code, c.id, b.code bc, p.sex from craftsperson c join person p on p.id = c.person_id left join business b on b.id = c.business_id"
+      for (Cells c : Cells.of(em.createNativeQuery("select c.code, c.id, b.code bc, p.sex from craftsperson c join person p on p.id = c.person_id left join business b on b.id = c.business_id"
           + " where c.code in (:codes) and " + scope.condition("c.association_id", "b.code")).setParameter("codes", codes))) {
         craftspeople.put(c.required(), new Craft(c.count(), c.text(), Codes.find(Sex.class, c.text()).orElse(null)));
       }
@@ -104,10 +103,5 @@ class AttendanceRepository {
       attended.add(((Number) id).longValue());
     }
     return attended;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

@@ -2,6 +2,7 @@ package id.canting.programme.attendance;
 
 import id.canting.identity.DataScope;
 import id.canting.shared.Cells;
+import id.canting.shared.Narrowing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,13 +35,13 @@ class CertificateQueries {
   }
 
   private static List<Certificate> certificates(Query query) {
-    return cells(query).stream().map(c -> new Certificate(c.required(), c.required(), c.required(), c.required(), c.required(), c.required(), c.text(), Objects.requireNonNull(c.day()),
+    return Cells.of(query).stream().map(c -> new Certificate(c.required(), c.required(), c.required(), c.required(), c.required(), c.required(), c.text(), Objects.requireNonNull(c.day()),
         Objects.requireNonNull(c.day()), c.text())).toList();
   }
 
   /** What a business of the scope took part in, the latest first. */
   List<Part> parts(String business, DataScope scope) {
-    return cells(em.createNativeQuery("select a.code, a.name, p.code pc, p.name pn, p.kind, a.first_day, a.last_day, v.name vn, cp.name cn, t.score_before, t.score_after, t.certificate_code"
+    return Cells.of(em.createNativeQuery("select a.code, a.name, p.code pc, p.name pn, p.kind, a.first_day, a.last_day, v.name vn, cp.name cn, t.score_before, t.score_after, t.certificate_code"
             + " from business b join attendance t on t.business_id = b.id join activity a on a.id = t.activity_id join programme p on p.id = a.programme_id left join village v on v.code = a.village_code"
             + " left join craftsperson c on c.id = t.craftsperson_id left join person cp on cp.id = c.person_id where b.code = ?1 and " + scope.condition("b.association_id", "b.code")
             + " order by a.last_day desc, a.id desc, t.person").setParameter(1, business)).stream()
@@ -50,7 +51,7 @@ class CertificateQueries {
 
   /** Owners and craftspeople of the scope whose name, business or code matches, at most {@code most}; those of a sentra come with all their people. */
   List<Candidate> candidates(long activity, @Nullable String query, @Nullable String sentra, DataScope scope, int most) {
-    String like = query == null || query.isBlank() ? null : "%" + query.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    String like = query == null || query.isBlank() ? null : Narrowing.containing(query);
     String found = (like == null ? "" : " and (b.code like :query or b.name like :query or %s like :query)") + (sentra == null || sentra.isBlank() ? "" : " and z.code = :sentra");
     String business = " left join sentra z on z.id = b.sentra_id left join attendance t on t.activity_id = " + activity + " and t.business_id = b.id and t.person = %s where b.status <> 'closed' and "
         + scope.condition("b.association_id", "b.code");
@@ -63,7 +64,7 @@ class CertificateQueries {
     if (sentra != null && !sentra.isBlank()) {
       sql.setParameter("sentra", sentra.strip());
     }
-    return cells(sql).stream().map(c -> new Candidate(c.required(), c.required(), c.text(), c.required(), c.flag())).toList();
+    return Cells.of(sql).stream().map(c -> new Candidate(c.required(), c.required(), c.text(), c.required(), c.flag())).toList();
   }
 
   /** Owners of businesses of the scope for member cards: all of a sentra, or those named. */
@@ -76,15 +77,10 @@ class CertificateQueries {
     if (!codes.isEmpty()) {
       sql.setParameter("codes", codes);
     }
-    return cells(sql).stream().map(c -> new Candidate(c.required(), c.required(), c.text(), c.required(), c.flag())).toList();
+    return Cells.of(sql).stream().map(c -> new Candidate(c.required(), c.required(), c.text(), c.required(), c.flag())).toList();
   }
 
   Optional<Long> activity(String code) {
     return em.createNativeQuery("select id from activity where code = ?1").setParameter(1, code).getResultStream().findFirst().map(id -> ((Number) id).longValue());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

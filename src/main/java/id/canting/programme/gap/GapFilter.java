@@ -1,10 +1,7 @@
 package id.canting.programme.gap;
 
-import id.canting.shared.Codes;
-import id.canting.shared.Narrowing;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
-import id.canting.survey.Constraint;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +15,14 @@ public record GapFilter(int days, Set<String> constraint, Set<String> sentra) {
   public static final int DAYS = 365;
   private static final int MOST_DAYS = 3_650;
 
-  /** @throws RuleViolation value.range, value.unknown (422) */
+  /** @throws RuleViolation value.range (422) at days */
   public GapFilter {
     if (days < 1 || days > MOST_DAYS) {
       throw RuleViolation.at("days", SharedRule.RANGE, 1, MOST_DAYS);
     }
-    constraint.forEach(code -> Codes.read(Constraint.class, code, "constraint"));
-    Narrowing.plain(sentra, "sentra");
   }
 
-  /** @param days null or blank: a year @throws RuleViolation number.form or value.range (422) at days */
+  /** @param days null or blank: a year @throws RuleViolation value.range (422) at days */
   public static GapFilter of(@Nullable String days, Set<String> constraint, Set<String> sentra) {
     if (days == null || days.isBlank()) {
       return new GapFilter(DAYS, constraint, sentra);

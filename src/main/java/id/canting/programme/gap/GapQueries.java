@@ -10,6 +10,7 @@ import id.canting.survey.Constraint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,12 +34,11 @@ class GapQueries {
   @Inject EntityManager em;
 
   GapTable table(GapFilter filter, LocalDate since, DataScope scope) {
-    List<?> rows = em.createNativeQuery("select s.code, s.name, k.main_constraint, count(*), sum(v.business_id is null)" + FROM
-        + " left join " + SERVED.formatted(" where a.last_day > '" + since + "'") + " where " + condition(filter, scope) + " group by s.id, k.main_constraint order by s.code is null, s.code").getResultList();
+    Query query = em.createNativeQuery("select s.code, s.name, k.main_constraint, count(*), sum(v.business_id is null)" + FROM
+        + " left join " + SERVED.formatted(" where a.last_day > '" + since + "'") + " where " + condition(filter, scope) + " group by s.id, k.main_constraint order by s.code is null, s.code");
     Map<String, GapTable.Row> items = new LinkedHashMap<>();
     Map<String, Cell> total = empty();
-    for (Object row : rows) {
-      Cells c = new Cells((Object[]) row);
+    for (Cells c : Cells.of(query)) {
       String sentra = c.text();
       String name = c.text();
       String constraint = c.required();
@@ -54,9 +54,9 @@ class GapQueries {
     long total = ((Number) em.createNativeQuery("select count(*)" + from).getSingleResult()).longValue();
     PageRequest.Sort sort = request.sort().get(0);
     List<GapBusiness> items = new ArrayList<>();
-    for (Object row : em.createNativeQuery("select b.code, b.name, s.code sentra, s.name sentra_name, b.declared_scale, k.main_constraint, v.last_day" + from
-        + " order by " + Objects.requireNonNull(ORDERS.get(sort.field())) + (sort.descending() ? " desc" : "") + ", b.code_number limit " + request.size() + " offset " + request.offset()).getResultList()) {
-      Cells c = new Cells((Object[]) row);
+    Query query = em.createNativeQuery("select b.code, b.name, s.code sentra, s.name sentra_name, b.declared_scale, k.main_constraint, v.last_day" + from
+        + " order by " + Objects.requireNonNull(ORDERS.get(sort.field())) + (sort.descending() ? " desc" : "") + ", b.code_number limit " + request.size() + " offset " + request.offset());
+    for (Cells c : Cells.of(query)) {
       items.add(new GapBusiness(c.required(), c.required(), c.text(), c.text(), c.text(), c.required(), c.day()));
     }
     return new Page<>(total, request.page(), request.size(), items);

@@ -3,7 +3,6 @@ package id.canting.programme.gap;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
-import id.canting.shared.ClockProducer;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RuleViolation;
@@ -38,6 +37,6 @@ public class GapService {
   }
 
   private LocalDate since(GapFilter filter) {
-    return LocalDate.now(clock.withZone(ClockProducer.JAKARTA)).minusDays(filter.days());
+    return LocalDate.now(clock).minusDays(filter.days());
   }
 }

@@ -8,7 +8,6 @@ import id.canting.survey.Constraint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ class OutcomeQueries {
   }
 
   private Optional<Round> round(String condition, LocalDate day) {
-    return cells(em.createNativeQuery("select s.id, s.period, s.instrument from survey_round s where exists (select 1 from response r where r.round_id = s.id and r.status in ('lengkap', 'sebagian'))"
+    return Cells.of(em.createNativeQuery("select s.id, s.period, s.instrument from survey_round s where exists (select 1 from response r where r.round_id = s.id and r.status in ('lengkap', 'sebagian'))"
         + " and " + condition + " limit 1").setParameter(1, day)).stream()
         .map(c -> new Round(c.count(), c.required(), Objects.requireNonNull(c.integer()))).findFirst();
   }
@@ -86,10 +85,5 @@ class OutcomeQueries {
       figures.add(new Figure(n, mean == null ? null : mean.setScale(2, RoundingMode.HALF_UP)));
     }
     return figures;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Cells> cells(Query query) {
-    return ((List<Object[]>) query.getResultList()).stream().map(Cells::new).toList();
   }
 }

@@ -9,6 +9,7 @@ import id.canting.programme.activity.ActivityService;
 import id.canting.shared.PageRequest;
 import id.canting.shared.web.Chip;
 import id.canting.shared.web.FrameBacking;
+import id.canting.shared.web.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,7 @@ public class CalendarBacking {
   private Year year = Year.of(2010);
   private List<ActivityRecord> held = List.of();
   private List<Bar> bars = List.of();
-  private @Nullable List<ProgrammeChoices.Filter> filters;
+  private @Nullable List<Option.Filter> filters;
 
   /** A day of the calendar. @param inside whether it lies in the month */
   public record Day(LocalDate date, boolean inside, boolean today, List<ActivityRecord> activities) {
@@ -164,7 +165,7 @@ public class CalendarBacking {
     return WIDTH;
   }
 
-  public List<ProgrammeChoices.Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
       filters = choices.filters(isTimeline() ? List.of("kind") : List.of("kind", "subDistrict"));
     }

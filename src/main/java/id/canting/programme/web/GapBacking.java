@@ -4,6 +4,7 @@ import id.canting.programme.gap.GapBusiness;
 import id.canting.programme.gap.GapFilter;
 import id.canting.programme.gap.GapService;
 import id.canting.programme.gap.GapTable;
+import id.canting.registry.BusinessFilter;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.web.Address;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class GapBacking {
   private static final int SIZE = 20;
   private static final List<Integer> DAYS = List.of(90, 180, 365, 730, 1_825);
-  private static final String NONE = "none";
 
   @Inject GapService service;
   @Inject FrameBacking frame;
@@ -77,7 +77,7 @@ public class GapBacking {
     List<Line> lines = new ArrayList<>();
     for (GapTable.Row row : found.items()) {
       lines.add(new Line(row.sentra() == null ? texts.get("programme.gap.no-sentra") : Objects.requireNonNullElse(row.name(), row.sentra()), Objects.requireNonNullElse(row.sentra(), ""),
-          figures(row.constraints(), row.sentra() == null ? NONE : row.sentra())));
+          figures(row.constraints(), row.sentra() == null ? BusinessFilter.NONE : row.sentra())));
     }
     if (!lines.isEmpty()) {
       lines.add(new Line("", "", figures(found.total(), null)));
@@ -98,13 +98,13 @@ public class GapBacking {
     List<Chip> chips = new ArrayList<>();
     Address here = frame.getHere().without("page");
     asked().constraint().forEach(c -> chips.add(new Chip(texts.get("programme.gap.constraint"), texts.word("survey.Constraint", c), here.withoutValue("constraint", c))));
-    asked().sentra().forEach(s -> chips.add(new Chip(texts.get("programme.gap.sentra"), s.equals(NONE) ? texts.get("programme.gap.no-sentra") : s, here.withoutValue("sentra", s))));
+    asked().sentra().forEach(s -> chips.add(new Chip(texts.get("programme.gap.sentra"), s.equals(BusinessFilter.NONE) ? texts.get("programme.gap.no-sentra") : s, here.withoutValue("sentra", s))));
     return chips;
   }
 
   /** A new notice to those that are listed. */
   public Address getNotice() {
-    return frame.at("/notice/new-notice.xhtml").with("constraint", String.join(",", asked().constraint().isEmpty() ? Set.of("credit", "demand", "managerial", "labour") : asked().constraint()))
+    return frame.at("/notice/new-notice.xhtml").with("constraint", String.join(",", asked().constraint().isEmpty() ? BusinessFilter.CONSTRAINTS : asked().constraint()))
         .with("sentra", asked().sentra().isEmpty() ? null : String.join(",", asked().sentra())).with("unservedDays", asked().days());
   }
 

@@ -44,9 +44,6 @@ public class ProgrammeChoices {
   @Inject FrameBacking frame;
   @Inject Clock clock;
 
-  /** A filter of the panel with everything that can be chosen. */
-  public record Filter(String field, String label, List<Option> options) {}
-
   public List<SelectItem> getKinds() {
     return items(ProgrammeKind.class);
   }
@@ -82,18 +79,18 @@ public class ProgrammeChoices {
   }
 
   /** Filters by their names in the address, with what the address has chosen. */
-  public List<Filter> filters(List<String> fields) {
-    return fields.stream().map(field -> new Filter(field, texts.get("programme.field." + field), options(field, values(field)))).toList();
+  public List<Option.Filter> filters(List<String> fields) {
+    return fields.stream().map(field -> new Option.Filter(field, texts.get("programme.field." + field), options(field, values(field)))).toList();
   }
 
   /** What is chosen of the filters, and the search, in words. */
-  public List<Chip> chips(List<Filter> filters) {
+  public List<Chip> chips(List<Option.Filter> filters) {
     List<Chip> chips = new ArrayList<>();
     String query = frame.getHere().first("query");
     if (query != null) {
       chips.add(new Chip(texts.get("shared.list.search"), query, frame.getHere().without("query")));
     }
-    filters.forEach(filter -> Chip.of(filter.label(), filter.options(), frame.getHere().without(filter.field())).ifPresent(chips::add));
+    chips.addAll(Chip.of(filters, frame.getHere()));
     return chips;
   }
 

@@ -8,6 +8,7 @@ import id.canting.shared.PageRequest;
 import id.canting.shared.web.Address;
 import id.canting.shared.web.Chip;
 import id.canting.shared.web.FrameBacking;
+import id.canting.shared.web.Option;
 import id.canting.shared.web.TextsBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class ProgrammesBacking {
   @Inject TextsBacking texts;
 
   private Page<ProgrammeRecord> page = new Page<>(0, 0, SIZE, List.of());
-  private @Nullable List<ProgrammeChoices.Filter> filters;
+  private @Nullable List<Option.Filter> filters;
 
   public void load() {
     Address here = frame.getHere();
@@ -41,7 +42,7 @@ public class ProgrammesBacking {
     return page;
   }
 
-  public List<ProgrammeChoices.Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
       filters = choices.filters(FILTERS);
     }

@@ -9,6 +9,7 @@ import id.canting.shared.PageRequest;
 import id.canting.shared.web.Address;
 import id.canting.shared.web.Chip;
 import id.canting.shared.web.FrameBacking;
+import id.canting.shared.web.Option;
 import id.canting.shared.web.TextsBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class ReachBacking {
 
   private Reach reach = new Reach("sentra", new Reach.Line(null, null, 0, 0, 0, null, 0), List.of(), List.of());
   private Page<Reach.Row> rows = new Page<>(0, 0, SIZE, List.of());
-  private @Nullable List<ProgrammeChoices.Filter> filters;
+  private @Nullable List<Option.Filter> filters;
 
   /** A way of grouping. */
   public record Tab(String label, Address address, boolean current) {}
@@ -110,7 +111,7 @@ public class ReachBacking {
     return lines;
   }
 
-  public List<ProgrammeChoices.Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
       filters = choices.filters(FILTERS);
     }

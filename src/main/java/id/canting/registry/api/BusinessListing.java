@@ -46,15 +46,7 @@ final class BusinessListing {
 
   /** All businesses of the filter in the order of their codes. */
   static Listing all(BusinessService businesses, BusinessFilter filter, boolean persons) {
-    List<BusinessRecord> first = businesses.export(filter, null, PORTION);
-    return Listing.of("businesses", COLUMNS, persons, sink -> {
-      List<BusinessRecord> portion = first;
-      while (!portion.isEmpty()) {
-        portion.forEach(sink);
-        String last = portion.get(portion.size() - 1).code();
-        portion = portion.size() < PORTION ? List.of() : businesses.export(filter, last, PORTION);
-      }
-    });
+    return Listing.of("businesses", COLUMNS, persons, Listing.portions(businesses.export(filter, null, PORTION), PORTION, last -> businesses.export(filter, last.code(), PORTION)));
   }
 
   /** The businesses of one page of the list, in its order; at most 200. */

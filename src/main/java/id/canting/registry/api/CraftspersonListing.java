@@ -30,15 +30,7 @@ final class CraftspersonListing {
 
   /** All craftspeople of the filter in the order of their codes. */
   static Listing all(CraftspersonService craftspeople, CraftspersonFilter filter, boolean persons) {
-    List<CraftspersonRecord> first = craftspeople.export(filter, null, PORTION);
-    return Listing.of("craftspeople", COLUMNS, persons, sink -> {
-      List<CraftspersonRecord> portion = first;
-      while (!portion.isEmpty()) {
-        portion.forEach(sink);
-        String last = portion.get(portion.size() - 1).code();
-        portion = portion.size() < PORTION ? List.of() : craftspeople.export(filter, last, PORTION);
-      }
-    });
+    return Listing.of("craftspeople", COLUMNS, persons, Listing.portions(craftspeople.export(filter, null, PORTION), PORTION, last -> craftspeople.export(filter, last.code(), PORTION)));
   }
 
   /** The craftspeople of one page of the list, in its order; at most 200. */

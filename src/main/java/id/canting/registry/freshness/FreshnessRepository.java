@@ -50,10 +50,6 @@ class FreshnessRepository {
     return rows(em.createNativeQuery(ROWS + "a.id = ?1").setParameter(1, id)).stream().findFirst();
   }
 
-  Optional<Instant> confirmedAt(long business) {
-    return Optional.ofNullable((Instant) em.createNativeQuery("select max(said_at) from profile_answer where business_id = ?1 and holds", Instant.class).setParameter(1, business).getSingleResult());
-  }
-
   Set<Long> held(List<Long> businesses) {
     Set<Long> held = new HashSet<>();
     em.createNativeQuery("select distinct business_id from profile_answer where business_id in (:businesses)").setParameter("businesses", businesses).getResultList()
@@ -73,8 +69,7 @@ class FreshnessRepository {
   }
 
   private static List<ProfileAnswer> rows(Query query) {
-    List<?> rows = query.getResultList();
-    return rows.stream().map(Object[].class::cast).map(Cells::new).map(c -> new ProfileAnswer(c.count(), c.required(), c.required(), c.flag(), c.text(), Objects.requireNonNull(c.instant()),
+    return Cells.of(query).stream().map(c -> new ProfileAnswer(c.count(), c.required(), c.required(), c.flag(), c.text(), Objects.requireNonNull(c.instant()),
         c.required(), c.instant(), c.text())).toList();
   }
 }

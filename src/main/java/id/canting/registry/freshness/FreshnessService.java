@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Owners, or leaders for their members, say whether a profile still holds; officers see to what is wrong. */
@@ -54,13 +53,6 @@ public class FreshnessService {
       throw new RuleViolation(RegistryRule.BUSINESS_UNKNOWN);
     }
     return found;
-  }
-
-  /** When a profile was last found true; empty: never. @throws RuleViolation business.unknown (404) */
-  @Permitted(Permission.PROFILE_ANSWER)
-  @Transactional
-  public Optional<Instant> confirmedAt(String business) {
-    return answers.confirmedAt(answers.business(business, user.scope()).orElseThrow(() -> new RuleViolation(RegistryRule.BUSINESS_UNKNOWN)));
   }
 
   /** Remarks that wait for the office, the oldest first. Only {@code at} can be sorted by. */

@@ -45,11 +45,8 @@ public class BusinessesBacking {
   private ColumnChoice columns = new ColumnChoice(COLUMNS, USUAL, null);
   private String order = "name";
   private @Nullable Long total;
-  private @Nullable List<Filter> filters;
+  private @Nullable List<Option.Filter> filters;
   private @Nullable List<Chip> chips;
-
-  /** A filter of the panel with everything that can be chosen. */
-  public record Filter(String field, String label, List<Option> options) {}
 
   public void load() {
     Address here = frame.getHere();
@@ -110,18 +107,18 @@ public class BusinessesBacking {
     if (here.first("query") != null) {
       chips.add(new Chip(texts.get("shared.list.search"), here.first("query"), here.without("query")));
     }
-    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
+    chips.addAll(Chip.of(getFilters(), here));
     return chips;
   }
 
-  public List<Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
       filters = readFilters();
     }
     return filters;
   }
 
-  private List<Filter> readFilters() {
+  private List<Option.Filter> readFilters() {
     return List.of(
         filter("scale", Option.of(Scale.class, texts, values("scale"))),
         filter("status", Option.of(BusinessStatus.class, texts, values("status"))),
@@ -155,10 +152,10 @@ public class BusinessesBacking {
     };
   }
 
-  private Filter filter(String field, List<Option> options) {
+  private Option.Filter filter(String field, List<Option> options) {
     List<Option> all = new ArrayList<>(options);
     all.add(new Option(BusinessFilter.NONE, texts.get("registry.unknown"), values(field).contains(BusinessFilter.NONE)));
-    return new Filter(field, texts.get("registry.column." + field), field.equals("status") ? options : all);
+    return new Option.Filter(field, texts.get("registry.column." + field), field.equals("status") ? options : all);
   }
 
   private Set<String> values(String field) {

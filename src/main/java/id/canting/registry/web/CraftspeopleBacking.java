@@ -35,11 +35,8 @@ public class CraftspeopleBacking {
 
   private Page<CraftspersonRecord> page = new Page<>(0, 0, SIZE, List.of());
   private @Nullable Long total;
-  private @Nullable List<Filter> filters;
+  private @Nullable List<Option.Filter> filters;
   private @Nullable List<Chip> chips;
-
-  /** A filter of the panel with everything that can be chosen. */
-  public record Filter(String field, String label, List<Option> options) {}
 
   public void load() {
     Address here = frame.getHere();
@@ -84,25 +81,25 @@ public class CraftspeopleBacking {
         chips.add(new Chip(texts.get(plain.equals("query") ? "shared.list.search" : "registry.column." + plain), here.first(plain), here.without(plain)));
       }
     }
-    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
+    chips.addAll(Chip.of(getFilters(), here));
     return chips;
   }
 
-  public List<Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
       filters = readFilters();
     }
     return filters;
   }
 
-  private List<Filter> readFilters() {
+  private List<Option.Filter> readFilters() {
     return List.of(filter("sentra", places.sentras(values("sentra"))), filter("subDistrict", places.subDistricts(values("subDistrict"))));
   }
 
-  private Filter filter(String field, List<Option> options) {
+  private Option.Filter filter(String field, List<Option> options) {
     List<Option> all = new ArrayList<>(options);
     all.add(new Option(BusinessFilter.NONE, texts.get("registry.unknown"), values(field).contains(BusinessFilter.NONE)));
-    return new Filter(field, texts.get("registry.column." + field), all);
+    return new Option.Filter(field, texts.get("registry.column." + field), all);
   }
 
   private Set<String> values(String field) {

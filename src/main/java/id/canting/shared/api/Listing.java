@@ -1,5 +1,6 @@
 package id.canting.shared.api;
 
+import id.canting.shared.PageRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,29 @@ public record Listing(String name, List<String> header, Consumer<Consumer<List<@
       shown.forEach(column -> row.add(column.value().apply(one)));
       sink.accept(row);
     }));
+  }
+
+  /**
+   * The records of a long list, read in portions while the file is written.
+   *
+   * @param first read already, so that a refusal is told before the file begins
+   * @param size of a full portion; a smaller one is the last
+   * @param after gives the portion that follows a record
+   */
+  public static <R> Consumer<Consumer<R>> portions(List<R> first, int size, Function<R, List<R>> after) {
+    return sink -> {
+      List<R> portion = first;
+      while (!portion.isEmpty()) {
+        portion.forEach(sink);
+        portion = portion.size() < size ? List.of() : after.apply(portion.get(portion.size() - 1));
+      }
+    };
+  }
+
+  /** As {@link #portions}, for lists that are read by pages of {@link PageRequest#MAX_SIZE}. @param page gives one, from 0; the first is read at once */
+  public static <R> Consumer<Consumer<R>> pages(IntFunction<List<R>> page) {
+    int[] next = {1};
+    return portions(page.apply(0), PageRequest.MAX_SIZE, last -> page.apply(next[0]++));
   }
 
   /**

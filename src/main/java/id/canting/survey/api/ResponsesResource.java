@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Responses of a round. */
 @Path("rounds/{period}/responses")
@@ -62,16 +61,7 @@ public class ResponsesResource {
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "code", responses.sortable());
     return Listing.answer(headers, () -> responses.list(period, filter, request), () -> Listing.of("responses", COLUMNS, true, asked.containsKey("page")
         ? responses.list(period, filter, request).items()::forEach
-        : sink -> all(period, filter, request, sink)));
-  }
-
-  private void all(String period, ResponseFilter filter, PageRequest request, Consumer<ResponseRow> sink) {
-    int page = 0;
-    List<ResponseRow> rows;
-    do {
-      rows = responses.list(period, filter, new PageRequest(page++, PageRequest.MAX_SIZE, request.sort())).items();
-      rows.forEach(sink);
-    } while (rows.size() == PageRequest.MAX_SIZE);
+        : Listing.pages(page -> responses.list(period, filter, new PageRequest(page, PageRequest.MAX_SIZE, request.sort())).items())));
   }
 
   @GET

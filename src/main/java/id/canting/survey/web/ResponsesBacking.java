@@ -39,10 +39,7 @@ public class ResponsesBacking {
 
   private Page<ResponseRow> page = new Page<>(0, 0, SIZE, List.of());
   private @Nullable RoundRecord round;
-  private @Nullable List<Filter> filters;
-
-  /** A filter of the panel with everything that can be chosen. */
-  public record Filter(String field, String label, List<Option> options) {}
+  private @Nullable List<Option.Filter> filters;
 
   public void load() {
     Address here = frame.getHere();
@@ -92,13 +89,13 @@ public class ResponsesBacking {
       String said = value == null ? texts.get("survey.responses.known") : value.isEmpty() ? texts.get("survey.responses.missing") : labels.value(getRound(), variable, value);
       chips.add(new Chip(labels.variable(getRound(), variable), said, here.without("variable").without("value")));
     }
-    getFilters().forEach(filter -> Chip.of(filter.label(), filter.options(), here.without(filter.field())).ifPresent(chips::add));
+    chips.addAll(Chip.of(getFilters(), here));
     return chips;
   }
 
-  public List<Filter> getFilters() {
+  public List<Option.Filter> getFilters() {
     if (filters == null) {
-      filters = FILTERS.stream().map(f -> new Filter(f, texts.get("survey.field." + f), f.equals("status") ? choices.options(f, values(f)) : choices.optionsOrNone(f, values(f)))).toList();
+      filters = FILTERS.stream().map(f -> new Option.Filter(f, texts.get("survey.field." + f), f.equals("status") ? choices.options(f, values(f)) : choices.optionsOrNone(f, values(f)))).toList();
     }
     return filters;
   }

@@ -64,6 +64,7 @@ class AccessibilityIT {
       List<String> paths = new ArrayList<>(Views.all(craftsperson, imported));
       paths.add("/registry/businesses.xhtml?query=zzzzzzzz");
       paths.add("/registry/import.xhtml?verdict=warn&id=" + imported);
+      paths.add("/programme/gap.xhtml?constraint=credit");
       paths.addAll(List.of("/statistics/tables.xhtml?table=2", "/statistics/tables.xhtml?table=3&period=2010-S2&scale=micro", "/statistics/tables.xhtml?table=4&period=2010-S2"));
       for (String path : paths) {
         Response answer = page.navigate(portal.at(path).toString());

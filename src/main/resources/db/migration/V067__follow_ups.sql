@@ -18,7 +18,9 @@ create table follow_up (
   done_by varchar(100) null,
   confirmed_at datetime(6) null,
   confirmed_by varchar(100) null,
-  reminded_at datetime(6) null comment 'last reminder',
+  remark varchar(1000) null comment 'why an officer opened it again or cancelled it',
+  reminded_at datetime(6) null comment 'when a letter said that it is due soon',
+  warned_at datetime(6) null comment 'when a letter said that it is overdue',
   escalated_at datetime(6) null comment 'when it was put before the head of the office',
   example boolean not null default false comment 'of the demo world',
   created_at datetime(6) not null,
@@ -39,7 +41,7 @@ create table follow_up (
 create table follow_up_aud (
   id bigint not null, rev bigint not null, revtype tinyint not null, revend bigint null,
   visit_id bigint, number int, business_id bigint, task varchar(500), owner varchar(8), person varchar(100), due date, state varchar(10), evidence varchar(1000),
-  evidence_full_id bigint, evidence_small_id bigint, opened_on date, done_at datetime(6), done_by varchar(100), confirmed_at datetime(6), confirmed_by varchar(100), example boolean,
+  evidence_full_id bigint, evidence_small_id bigint, opened_on date, done_at datetime(6), done_by varchar(100), confirmed_at datetime(6), confirmed_by varchar(100), remark varchar(1000), escalated_at datetime(6), example boolean,
   primary key (id, rev), key follow_up_aud_rev (rev), key follow_up_aud_revend (revend),
   constraint follow_up_aud_revision foreign key (rev) references revision (id),
   constraint follow_up_aud_revision_end foreign key (revend) references revision (id)

@@ -43,7 +43,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
+    for (String table : List.of("follow_up", "application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
     indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);

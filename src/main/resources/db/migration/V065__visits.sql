@@ -16,7 +16,7 @@ create table visit (
   purpose varchar(12) not null comment 'coaching, supervision, verification, complaint',
   day date not null comment 'when it is planned for or was made, Asia/Jakarta',
   status varchar(12) not null comment 'planned, in_progress, submitted, returned, reviewed, closed, cancelled',
-  made tinyint not null comment '1: it took place, submitted or later; 0: planned, being written or cancelled',
+  made boolean not null comment '1: it took place, submitted or later; 0: planned, being written or cancelled',
   edition int not null comment '1, and one more with each correction of a closed visit',
   checklist varchar(40) character set ascii collate ascii_bin not null,
   checklist_version int not null,
@@ -37,7 +37,7 @@ create table visit (
 ) comment 'Supervision visits, from the plan to the closed minutes' default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
 create table visit_aud (
   id bigint not null, rev bigint not null, revtype tinyint not null, revend bigint null,
-  uuid char(36), business_id bigint, purpose varchar(12), day date, status varchar(12), made tinyint, edition int, checklist varchar(40), checklist_version int,
+  uuid char(36), business_id bigint, purpose varchar(12), day date, status varchar(12), made boolean, edition int, checklist varchar(40), checklist_version int,
   content mediumtext, example boolean,
   primary key (id, rev), key visit_aud_rev (rev), key visit_aud_revend (revend),
   constraint visit_aud_revision foreign key (rev) references revision (id),
@@ -92,7 +92,6 @@ create table visit_photo (
   visit_id bigint not null,
   full_id bigint not null comment 'picture, no side longer than 1600 pixels',
   small_id bigint not null comment 'the same, no side longer than 320',
-  sha256 char(64) character set ascii collate ascii_bin not null comment 'of what was sent, so that a repeat is known',
   added_at datetime(6) not null,
   added_by varchar(100) not null,
   primary key (uuid),

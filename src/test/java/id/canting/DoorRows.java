@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of every kind that doors open on: for each account one inside its scope and, where it does not see everything, one outside. */
@@ -26,10 +27,11 @@ final class DoorRows {
   /** A round with a response of each business of these rows. */
   static final String ROUND = "1901-08";
 
-  private static final Map<String, String> NOTHING = Map.of("businesses", "TBN-999999", "craftspeople", "P999999", "imports", "999999999", "sentras", "S99",
-      "sub-districts", "35.23.99", "villages", "35.23.99.9999", "indicators", "no-such", "certificates", "ZZZZ-ZZZZ-ZZZZ", "notices", "PGM-999999", "remarks", "999999999");
+  private static final Map<String, String> NOTHING = Map.ofEntries(Map.entry("businesses", "TBN-999999"), Map.entry("craftspeople", "P999999"), Map.entry("imports", "999999999"),
+      Map.entry("sentras", "S99"), Map.entry("sub-districts", "35.23.99"), Map.entry("villages", "35.23.99.9999"), Map.entry("indicators", "no-such"), Map.entry("certificates", "ZZZZ-ZZZZ-ZZZZ"),
+      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"));
   /** Rows that everybody sees. */
-  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean");
+  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean", "checklists", "coaching-visit");
   private final RegistryFixture registry;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, String> foreign = new HashMap<>();
@@ -71,6 +73,7 @@ final class DoorRows {
     own.put("notices officer", registry.created("officer", "/api/notices", notice.formatted(false)).getString("code"));
     String remark = String.valueOf(RegistryFixture.object(registry.post("officer", "/api/businesses/" + tuban + "/answers", "{\"stillTrue\": false, \"remark\": \"Uji\"}")).getInt("id"));
     ACCOUNTS.forEach(account -> own.put("remarks " + account, remark));
+    keep("visits", visit(kerek), visit(tuban), visit(RegistryFixture.ARTISANS));
     String fair = registry.created("officer", "/api/notices", notice.replace("\"publish\"", "\"allocation\": \"fair\", \"places\": 5, \"publish\"").formatted(true)).getString("code");
     assertThat(registry.post("officer", "/api/notices/" + fair + "/applications", "{\"business\": \"" + RegistryFixture.ARTISANS + "\"}").statusCode()).isEqualTo(201);
     ACCOUNTS.forEach(account -> own.put("fair " + account, fair));
@@ -116,6 +119,12 @@ final class DoorRows {
     return "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
         + "business_name;owner_name;start_year\nBatik Pintu %d;Siti Pintu %d;1999\nBatik Jendela %d;Tini Jendela %d;99\n\r\n--cut--\r\n"
             .formatted(fresh(), fresh(), fresh(), fresh());
+  }
+
+  private String visit(String business) {
+    String uuid = UUID.randomUUID().toString();
+    assertThat(registry.put("officer", "/api/visits/" + uuid, null, "{\"business\": \"" + business + "\", \"purpose\": \"coaching\", \"date\": \"2024-05-05\"}").statusCode()).isEqualTo(201);
+    return uuid;
   }
 
   private String made(String kind, String body) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -107,6 +108,19 @@ public final class Paper {
   /** A QR code. @param label what it leads to */
   public Paper qr(String text, String label) {
     body.append(Qr.svg(text, label));
+    return this;
+  }
+
+  /** Lines drawn by hand. @param path SVG path within {@code width} × {@code height} @param label what it is */
+  public Paper drawing(String path, int width, int height, String label) {
+    body.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\" role=\"img\" aria-label=\"").append(escape(label)).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
+        .append("\"><path d=\"").append(escape(path)).append("\" fill=\"none\" stroke=\"#161B2D\" stroke-width=\"6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>");
+    return this;
+  }
+
+  /** A picture. @param jpeg its bytes @param label what it shows */
+  public Paper picture(byte[] jpeg, String label) {
+    body.append("<img class=\"picture\" alt=\"").append(escape(label)).append("\" src=\"data:image/jpeg;base64,").append(Base64.getEncoder().encodeToString(jpeg)).append("\"/>");
     return this;
   }
 

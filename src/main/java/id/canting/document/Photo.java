@@ -5,7 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -18,16 +20,21 @@ import net.coobird.thumbnailator.Thumbnails;
  * @param small the same, no side longer than 320
  */
 public record Photo(byte[] full, byte[] small) {
-  private static final long MOST_PIXELS = 40_000_000;
+  private static final long TOO_MANY_PIXELS = 40_000_000;
+  /** No camera writes these; a file that has them is made to be taken for a page too. */
+  private static final Pattern PAGE = Pattern.compile("<html|<script|<!doctype|<iframe|<svg xmlns|<\\?php", Pattern.CASE_INSENSITIVE);
   private static final int FULL = 1600;
   private static final int SMALL = 320;
 
   /**
    * @param content JPEG or PNG
    * @param field where a refusal stands
-   * @throws RuleViolation photo.broken when it cannot be read as a picture, photo.large above 40 megapixels (422); neither is decoded first
+   * @throws RuleViolation photo.broken when it cannot be read as a picture or is a page as well, photo.large from 40 megapixels on (422); neither is decoded first
    */
   public static Photo of(byte[] content, String field) {
+    if (!StoredFiles.isPicture(content) || PAGE.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
+      throw RuleViolation.at(field, DocumentRule.PHOTO_BROKEN);
+    }
     int longest = measure(content, field);
     try {
       BufferedImage full = drawn(content, Math.min(FULL, longest));
@@ -48,7 +55,7 @@ public record Photo(byte[] full, byte[] small) {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+        if ((long) reader.getWidth(0) * reader.getHeight(0) >= TOO_MANY_PIXELS) {
           throw RuleViolation.at(field, DocumentRule.PHOTO_LARGE);
         }
         return Math.max(reader.getWidth(0), reader.getHeight(0));

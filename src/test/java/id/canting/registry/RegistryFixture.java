@@ -43,7 +43,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("follow_up", "application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
+    for (String table : List.of("follow_up", "visit", "application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
     indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);
@@ -51,6 +51,10 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    sql("delete from visit_upload");
+    for (String table : List.of("visit_officer", "visit_finding", "visit_event", "visit_edition", "visit_photo")) {
+      sql("delete from " + table + " where visit_id not in (" + found("visit") + ")");
+    }
     for (String table : List.of("application_event", "credit_use")) {
       sql("delete from " + table + " where application_id not in (" + found("application") + ")");
     }

@@ -1,0 +1,5 @@
+/** Papers about visits, in Indonesian. */
+@NullMarked
+package id.canting.supervision.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What definitions may name, by what they count: {@code responses}, {@code businesses}, {@code craftspeople}.
+ * What definitions may name, by what they count: {@code responses}, {@code businesses}, {@code craftspeople}, {@code visits}, {@code visitedBusinesses}, {@code followUps}.
  *
  * @param summed what responses may be summed by
  */
@@ -24,9 +25,13 @@ public record IndicatorFields(Map<String, List<Field>> fields, List<String> summ
     responses.questions().forEach((question, values) -> asked.add(new Field(question, List.copyOf(values), true)));
     Map<String, List<Field>> fields = new LinkedHashMap<>();
     fields.put(Quantity.RESPONSES, asked);
-    fields.put(Quantity.BUSINESSES, Arrays.stream(RegisterField.values()).map(f -> new Field(f.field(), f == RegisterField.RAW_MATERIAL ? materials : f.codes(), false)).toList());
+    List<Field> registered = Arrays.stream(RegisterField.values()).map(f -> new Field(f.field(), f == RegisterField.RAW_MATERIAL ? materials : f.codes(), false)).toList();
+    fields.put(Quantity.BUSINESSES, registered);
     fields.put(Quantity.CRAFTSPEOPLE, List.of(new Field(RegisterField.SEX.field(), RegisterField.SEX.codes(), false)));
     fields.put(Quantity.DECLARED, List.of());
+    for (String of : List.of(Quantity.VISITS, Quantity.VISITED, Quantity.FOLLOW_UPS)) {
+      fields.put(of, Stream.concat(PeriodField.all(of).map(f -> new Field(f.field(), f.codes(), false)), registered.stream()).toList());
+    }
     return new IndicatorFields(fields, List.copyOf(responses.summed()));
   }
 }

@@ -127,12 +127,14 @@ final class IndicatorReader {
       case Quantity.RESPONSES -> ResponseFields.isTrait(field) || responses.isQuestion(field);
       case Quantity.BUSINESSES -> RegisterField.of(field).isPresent();
       case Quantity.CRAFTSPEOPLE -> field.equals(RegisterField.SEX.field());
+      case Quantity.VISITS, Quantity.VISITED, Quantity.FOLLOW_UPS -> PeriodField.of(of, field).isPresent() || RegisterField.of(field).isPresent();
       default -> false;
     };
   }
 
   private boolean takes(String of, String field, String value) {
-    return of.equals(Quantity.RESPONSES) ? responses.takes(field, value) : RegisterField.of(field).map(f -> f.takes(value)).orElse(false);
+    return of.equals(Quantity.RESPONSES) ? responses.takes(field, value)
+        : PeriodField.of(of, field).map(f -> f.codes().contains(value)).or(() -> RegisterField.of(field).map(f -> f.takes(value))).orElse(false);
   }
 
   private List<Target> targets(List<Target> asked) {

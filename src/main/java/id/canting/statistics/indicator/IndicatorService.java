@@ -73,7 +73,8 @@ public class IndicatorService {
   }
 
   /**
-   * Values by period and area. An indicator over responses has one for each round; one over the register has those kept when rounds were closed, and one for now.
+   * Values by period and area. An indicator over responses has one for each round; one over the register has those kept when rounds were closed, and one for now; one over visits or
+   * follow-ups has one for each round's period, and one for the twelve months up to now.
    *
    * @param by null, blank or none: not told apart; else subDistrict or sentra, as far as the indicator may be
    * @param from first period, null or blank: since ever; {@code to} likewise; rounds that lie between them are shown
@@ -169,7 +170,7 @@ public class IndicatorService {
         items.addAll(reader.items(round.period(), figures.getOrDefault(round.id(), List.of()), values.divisor(indicator.numerator(), round), indicator.version(), null));
       }
     }
-    if (!ofRounds && now) {
+    if (IndicatorValues.ofNow(indicator.numerator(), indicator.denominator()) && now) {
       items.addAll(reader.items(IndicatorSeries.NOW, values.now(indicator.numerator(), indicator.denominator(), latest), values.divisor(indicator.numerator(), latest), indicator.version(), null));
     }
     return items;

@@ -30,7 +30,7 @@ class KeptValues {
     kept.supersede(event.roundId(), clock.instant());
   }
 
-  /** A new indicator over responses gets its values of the rounds that were closed before. */
+  /** A new indicator over responses, visits or follow-ups gets its values of the rounds that were closed before. */
   void keepClosed(IndicatorRecord indicator) {
     if (IndicatorValues.ofRounds(indicator.numerator(), indicator.denominator())) {
       rounds.all().stream().filter(round -> round.status() == RoundStatus.CLOSED).forEach(round -> keep(indicator, round));

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class QuantityQueries {
-  private static final String PLACE = "ifnull(b.association_id, 0) a, ifnull(b.sentra_id, 0) s, ifnull(b.sub_district_code, '') d";
+  static final String PLACE = "ifnull(b.association_id, 0) a, ifnull(b.sentra_id, 0) s, ifnull(b.sub_district_code, '') d";
 
   @Inject EntityManager em;
   @Inject RegisterCountQueries counts;
@@ -96,7 +96,7 @@ class QuantityQueries {
   }
 
   /** A condition with parameters. @param none how the column says that nothing is known */
-  private static String among(String column, Condition condition, String none, List<Object> values) {
+  static String among(String column, Condition condition, String none, List<Object> values) {
     List<String> either = new ArrayList<>();
     List<String> places = new ArrayList<>();
     for (String value : Objects.requireNonNull(condition.values())) {

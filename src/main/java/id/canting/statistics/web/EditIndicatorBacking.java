@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Named("editIndicator")
 @RequestScoped
 public class EditIndicatorBacking {
-  private static final List<String> COUNTED = List.of("businesses", "responses", "craftspeople", "declared");
+  private static final List<String> COUNTED = List.of("businesses", "responses", "craftspeople", "declared", "visits", "visitedBusinesses", "followUps");
 
   @Inject IndicatorService service;
   @Inject SentraService sentras;
@@ -110,7 +112,7 @@ public class EditIndicatorBacking {
     return fields().summed().stream().map(field -> new SelectItem(field, words.field("responses", field))).toList();
   }
 
-  /** Each field with each of its values, register and survey apart. */
+  /** Each field with each of its values: those of the register, the survey, visits and follow-ups apart. */
   public List<SelectItem> getConditions() {
     List<SelectItem> groups = new ArrayList<>();
     for (String of : List.of("businesses", "responses")) {
@@ -121,6 +123,13 @@ public class EditIndicatorBacking {
       }
       SelectItemGroup group = new SelectItemGroup(texts.get("statistics.quantity." + of));
       group.setSelectItems(items.toArray(new SelectItem[0]));
+      groups.add(group);
+    }
+    Set<String> registered = fields().fields().getOrDefault("businesses", List.of()).stream().map(IndicatorFields.Field::field).collect(Collectors.toSet());
+    for (String of : List.of("visits", "followUps")) {
+      SelectItemGroup group = new SelectItemGroup(texts.get("statistics.quantity." + of));
+      group.setSelectItems(fields().fields().getOrDefault(of, List.of()).stream().filter(field -> !registered.contains(field.field())).flatMap(field -> field.values().stream()
+          .map(value -> new SelectItem(field.field() + "=" + value, words.field(of, field.field()) + ": " + words.value(of, field.field(), value)))).toArray(SelectItem[]::new));
       groups.add(group);
     }
     return groups;

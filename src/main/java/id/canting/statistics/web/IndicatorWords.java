@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class IndicatorWords {
   private static final Map<String, String> LISTS = Map.of("sex", "registry.Sex", "dye", "registry.Dye", "marketReach", "registry.MarketReach", "status", "registry.BusinessStatus", "scale",
-      "registry.Scale", "batikType", "registry.BatikType");
+      "registry.Scale", "batikType", "registry.BatikType", "purpose", "supervision.VisitPurpose", "owner", "supervision.FollowUpOwner", "state", "supervision.FollowUpState");
   private static final String STATUS = "status";
 
   @Inject FrameBacking frame;

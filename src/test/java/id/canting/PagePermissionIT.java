@@ -34,6 +34,7 @@ class PagePermissionIT {
   private static final Map<String, String> PAGES = Map.ofEntries(
       Map.entry("/home.xhtml", EVERYBODY),
       Map.entry("/programme/gap.xhtml", ANALYSTS),
+      Map.entry("/supervision/oversight.xhtml", ANALYSTS),
       Map.entry("/artisan/home.xhtml", "artisan.0001"),
       Map.entry("/artisan/notices.xhtml", "artisan.0001"),
       Map.entry("/artisan/applications.xhtml", "artisan.0001"),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VisitQueries {
   private static final String FROM = " from visit v join business b on b.id = v.business_id left join sentra s on s.id = b.sentra_id left join village g on g.code = b.village_code"
-      + " left join sub_district d on d.code = g.sub_district_code";
+      + " left join sub_district d on d.code = b.sub_district_code";
   private static final String ROW = "v.id, v.uuid, b.code bc, b.name bn, s.code sc, s.name sn, d.name dn, b.declared_scale, v.purpose, v.day, v.status, v.made, v.edition,"
       + " (select group_concat(o.officer order by o.officer separator '\\n') from visit_officer o where o.visit_id = v.id),"
       + " (select count(*) from visit_finding f where f.visit_id = v.id), (select max(f.severity) from visit_finding f where f.visit_id = v.id),"
@@ -105,7 +105,7 @@ class VisitQueries {
         .closed("v.status", VisitStatus.class, filter.status(), "status")
         .closed("v.purpose", VisitPurpose.class, filter.purpose(), "purpose")
         .looked("b.sentra_id", "select id from sentra where code in (%s)", filter.sentra(), "sentra")
-        .looked("g.sub_district_code", "select code from sub_district where code in (%1$s) or name in (%1$s)", filter.subDistrict(), "subDistrict")
+        .looked("b.sub_district_code", "select code from sub_district where code in (%1$s) or name in (%1$s)", filter.subDistrict(), "subDistrict")
         .closed("b.declared_scale", Scale.class, filter.scale(), "scale");
     if (!filter.finding().isEmpty()) {
       narrowing.and("exists (select 1 from visit_finding f where f.visit_id = v.id and " + new Narrowing("1=1").closed("f.kind", FindingKind.class, filter.finding(), "finding").sql() + ")");

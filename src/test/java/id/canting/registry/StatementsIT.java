@@ -89,6 +89,8 @@ class StatementsIT {
     "/api/activities?size=#,2,25,10",
     "/api/reach/businesses?size=#,2,30,10",
     "/api/gap/businesses?size=#,2,30,8",
+    "/api/oversight/businesses?size=#,2,30,8",
+    "/supervision/oversight.xhtml?visited=no&size=#,2,30,40",
     "/api/notices?size=#,2,8,10",
     "/api/notices/PGM-0001/applications?size=#,2,10,10",
     "/programme/programmes.xhtml?size=#,2,13,26",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How follow-ups that fell due in a period were closed, within the caller's scope. Cancelled ones do not count. */
 public record Closure(String scope, String period, String by, List<Line> items, Line total) {
   /**
-   * @param key code of the group, sub-districts by their names in lower case; {@code none}: not known; {@code total}
+   * @param key code of the group; {@code none}: not known; {@code total}
    * @param due in the period
    * @param closed of them, done or confirmed
    * @param percent closed of due; null where there are none

@@ -2,11 +2,10 @@ package id.canting.supervision.oversight;
 
 import id.canting.shared.Labelled;
 
-/** By what the closing of follow-ups is told. Sentra and sub-district are those of the business now. */
+/** By what the closing of follow-ups is told. The sentra is that of the business now. */
 public enum ClosureGrouping implements Labelled {
-  OWNER("owner", "u.owner", "null", "field(k, 'officer', 'leader', 'artisan', 'partner')"),
-  SENTRA("sentra", "coalesce(z.code, 'none')", "max(z.name)", "max(z.number)"),
-  SUB_DISTRICT("subDistrict", "coalesce(lower(d.name), 'none')", "max(d.name)", "k");
+  OWNER("owner", "u.owner", "null", "max(field(u.owner, 'officer', 'leader', 'artisan', 'partner'))"),
+  SENTRA("sentra", "coalesce(z.code, 'none')", "max(z.name)", "max(z.number)");
 
   private final String code;
   private final String key;
@@ -25,7 +24,7 @@ public enum ClosureGrouping implements Labelled {
     return code;
   }
 
-  /** SQL over {@code follow_up u}, the sentra {@code z} and sub-district {@code d} of its business. */
+  /** SQL over {@code follow_up u}, the sentra {@code z} of its business. */
   String key() {
     return key;
   }

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether visits reach the businesses, what they find and whether what was agreed is done. Officers' names are told only to who may see persons. */
@@ -93,7 +94,9 @@ public class OversightService {
       throw RuleViolation.at("to", SurveyRule.PERIOD_INVALID);
     }
     String condition = filter.condition(user.scope());
-    return new Findings(scope(), first.text(), last.text(), span.code(), findings.items(span, first, last, condition), findings.totals(span, first, last, condition));
+    Map<Boolean, List<Findings.Item>> items = findings.items(span, first, last, condition).stream()
+        .collect(Collectors.partitioningBy(i -> i.kind().equals(Findings.TOTAL) || i.period().equals(Findings.TOTAL)));
+    return new Findings(scope(), first.text(), last.text(), span.code(), items.get(false), items.get(true));
   }
 
   /**
@@ -107,10 +110,8 @@ public class OversightService {
     ClosureGrouping asked = Codes.read(ClosureGrouping.class, by, "by");
     ClosureGrouping grouping = asked == null ? ClosureGrouping.OWNER : asked;
     Period told = period(period, "period");
-    String condition = filter.condition(user.scope());
-    LocalDate today = LocalDate.now(clock);
-    List<Closure.Line> total = closure.lines(null, told, today, condition);
-    return new Closure(scope(), told.text(), grouping.code(), closure.lines(grouping, told, today, condition), total.get(0));
+    List<Closure.Line> lines = closure.lines(grouping, told, LocalDate.now(clock), filter.condition(user.scope()));
+    return new Closure(scope(), told.text(), grouping.code(), lines.subList(0, lines.size() - 1), lines.get(lines.size() - 1));
   }
 
   /** Half-years that figures are known of, and that of today, each year before its halves; the latest first. */

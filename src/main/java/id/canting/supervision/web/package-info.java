@@ -1,0 +1,5 @@
+/** Pages of supervision visits. */
+@NullMarked
+package id.canting.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

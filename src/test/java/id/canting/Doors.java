@@ -166,7 +166,7 @@ final class Doors {
       new Door("GET visits/{uuid}/changes", MEMBERS, null),
       new Door("GET visits/{uuid}/minutes.pdf", MEMBERS, null),
       new Door("GET visits/{uuid}/photos/{photo}", "officer", null),
-      new Door("PUT visits/{uuid}/photos/{photo}", "officer", "x", 422),
+      new Door("PUT visits/{uuid}/photos/{photo}", "officer", "{}", 422),
       new Door("GET visits/{uuid}/photos/{photo}.jpg", MEMBERS, null, 404),
       new Door("GET activities", ANALYSTS, null),
       new Door("POST activities", "officer", "{\"programme\":\"PRG-999999\",\"name\":\"Pintu\",\"date\":\"2024-05-05\"}", 422),

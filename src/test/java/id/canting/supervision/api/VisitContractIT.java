@@ -102,6 +102,10 @@ class VisitContractIT {
   @Test
   void leadersAndArtisansSeeTheirsWithoutWhatTheOfficeKeepsToItself() throws Exception {
     REGISTRY.artisansBusiness();
+    String foreign = "/api/visits/" + UUID.randomUUID();
+    assertThat(REGISTRY.put("officer", foreign, null, body(kerek, ANSWERS)).statusCode()).isEqualTo(201);
+    assertThat(REGISTRY.read("leader.tuban", foreign).statusCode()).isEqualTo(404);
+    assertThat(REGISTRY.read("artisan.0001", foreign).statusCode()).isEqualTo(404);
     Map.of("artisan.0001", RegistryFixture.ARTISANS, "leader.kerek", kerek).forEach((account, business) -> {
       String own = "/api/visits/" + UUID.randomUUID();
       assertThat(REGISTRY.put("officer", own, null, body(business, ANSWERS).replace("\"internal\"", "\"status\": \"submitted\", \"internal\"")).statusCode()).isEqualTo(201);
@@ -110,7 +114,6 @@ class VisitContractIT {
       assertThat(read.statusCode()).as(account).isEqualTo(200);
       assertThat(read.body()).as(account).doesNotContain("Curiga").doesNotContain("Periksa lagi").contains("Ember bocor");
       assertThat(REGISTRY.read("officer", own).body()).contains("Curiga").contains("Periksa lagi");
-      assertThat(REGISTRY.read("leader.tuban", own).statusCode()).isEqualTo(404);
       assertThat(REGISTRY.read("researcher", own).statusCode()).isEqualTo(403);
       assertThat(REGISTRY.put("leader.kerek", own, null, body(kerek, ANSWERS)).statusCode()).isEqualTo(403);
     });

@@ -57,9 +57,9 @@ class VisitQueries {
         + visit.day() + "' and v.id < " + visit.id() + ") order by v.day desc, v.id desc limit 1", visit.uuid());
   }
 
-  /** The latest visit made to a business by a checklist. */
-  Optional<Found> latest(String business, String checklist, DataScope scope) {
-    return found(" where b.code = ?1 and v.made = 1 and v.checklist = '" + checklist + "' and " + scope.condition("b.association_id", "b.code") + " order by v.day desc, v.id desc limit 1", business);
+  /** The latest visit made to a business by a checklist, but for one. @param other UUID of that one */
+  Optional<Found> latest(String business, String checklist, String other, DataScope scope) {
+    return found(" where b.code = ?1 and v.made = 1 and v.uuid <> '" + other.replaceAll("[^0-9a-f-]", "") + "' and v.checklist = '" + checklist + "' and " + scope.condition("b.association_id", "b.code") + " order by v.day desc, v.id desc limit 1", business);
   }
 
   private Optional<Found> found(String where, String parameter) {

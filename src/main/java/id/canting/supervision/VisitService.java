@@ -14,6 +14,7 @@ import id.canting.supervision.checklist.AnswerWords;
 import id.canting.supervision.checklist.Checklist;
 import id.canting.supervision.checklist.ChecklistRecord;
 import id.canting.supervision.checklist.Checklists;
+import id.canting.supervision.followup.FollowUpOutline;
 import id.canting.supervision.followup.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VisitService {
   public static final Set<String> SORTABLE = Set.of("date", "business", "name", "status", "purpose");
-  private static final int REMARK = 1000;
   private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final Set<VisitStatus> TOLD = Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.SUBMITTED);
 
@@ -43,7 +43,7 @@ public class VisitService {
   @Inject VisitRecords records;
   @Inject Checklists checklists;
   @Inject FollowUps followUps;
-  @Inject ProfileFindings profile;
+  @Inject VisitSteps steps;
   @Inject Clock clock;
 
   /** @throws RuleViolation value.unknown (422) */
@@ -86,11 +86,32 @@ public class VisitService {
         .map(q -> new AnswerChange(q.code(), q.label(), AnswerWords.of(q, before.get(q.code())), AnswerWords.of(q, now.get(q.code())))).toList();
   }
 
-  /** The latest visit made to a business by a checklist, whose answers a new one begins with. @param business code @param checklist code */
+  /** What was agreed in a visit, as far as it has come. @throws RuleViolation visit.unknown (404) */
+  @Permitted(Permission.VISIT_READ)
+  @Transactional
+  public List<FollowUpOutline> followUps(String uuid) {
+    return followUps.of(found(uuid).id());
+  }
+
+  /** Empty where there is none, or none that the caller may see. */
   @Permitted(Permission.VISIT_CHANGE)
   @Transactional
-  public Optional<VisitRecord> latest(String business, String checklist) {
-    return checklists.latest(checklist).flatMap(known -> queries.latest(business, known.code(), user.scope())).map(records::of);
+  public Optional<VisitRecord> find(String uuid) {
+    return queries.find(uuid.toLowerCase(Locale.ROOT), user.scope()).map(records::of);
+  }
+
+  /** The latest visit made to a business by a checklist, whose answers another one begins with. @param business code @param checklist code @param other UUID of that other one */
+  @Permitted(Permission.VISIT_CHANGE)
+  @Transactional
+  public Optional<VisitRecord> latest(String business, String checklist, String other) {
+    return checklists.latest(checklist).flatMap(known -> queries.latest(business, known.code(), other, user.scope())).map(records::of);
+  }
+
+  /** Accounts and names that went on visits, the latest first, at most a hundred: to choose from. */
+  @Permitted(Permission.VISIT_READ)
+  @Transactional
+  public List<String> officers() {
+    return visits.officers();
   }
 
   /**
@@ -120,45 +141,6 @@ public class VisitService {
   /** @param isNew whether it was not there before */
   public record Stored(VisitRecord visit, boolean isNew) {}
 
-  /**
-   * The next step of a visit.
-   *
-   * @param status {@code in_progress}, {@code submitted}, {@code returned}, {@code reviewed}, {@code closed}, {@code cancelled}; the one that it has already changes nothing
-   * @param remark needed to return or cancel it, else kept where it is said
-   * @throws RuleViolation visit.unknown (404), visit.step (409), value.missing at remark, or what is missing to submit it (422)
-   */
-  @Permitted(Permission.VISIT_CHANGE)
-  @Transactional
-  public VisitRecord move(String uuid, @Nullable String status, @Nullable String remark) {
-    Visit visit = toChange(uuid);
-    Violations wrong = new Violations();
-    VisitStatus next = wrong.choice(VisitStatus.class, status, "status");
-    wrong.unless(status != null && !status.isBlank(), "status", SharedRule.MISSING);
-    String why = next == VisitStatus.RETURNED || next == VisitStatus.CANCELLED ? wrong.required(remark, REMARK, "remark") : wrong.text(remark, REMARK, "remark");
-    wrong.throwIfAny();
-    step(visit, Objects.requireNonNull(next), why);
-    return records.of(found(uuid));
-  }
-
-  /** Opens a closed visit again, as its next edition; the closed one is kept. @throws RuleViolation visit.unknown (404), visit.step (409), value.missing at reason (422) */
-  @Permitted(Permission.VISIT_CHANGE)
-  @Transactional
-  public VisitRecord correct(String uuid, @Nullable String reason) {
-    Visit visit = toChange(uuid);
-    Violations wrong = new Violations();
-    String why = wrong.required(reason, REMARK, "reason");
-    wrong.throwIfAny();
-    if (visit.status() != VisitStatus.CLOSED) {
-      throw new RuleViolation(SupervisionRule.VISIT_STEP);
-    }
-    Instant now = clock.instant();
-    visits.keepEdition(visit, why, now, user.username());
-    visit.correct(now);
-    visits.flush();
-    visits.event(visit.id(), VisitStatus.IN_PROGRESS, why, now, user.username());
-    return records.of(found(uuid));
-  }
-
   private void add(String uuid, long business, VisitDetails said) {
     Violations wrong = new Violations();
     VisitStatus told = wrong.choice(VisitStatus.class, said.status(), "status");
@@ -174,7 +156,7 @@ public class VisitService {
     visits.event(visit.id(), written, null, now, user.username());
     agree(visit);
     if (first == VisitStatus.SUBMITTED) {
-      step(visit, first, null);
+      steps.come(visit, first, null);
     }
   }
 
@@ -217,35 +199,8 @@ public class VisitService {
     visits.changed(visit);
     agree(visit);
     if (submits) {
-      step(visit, VisitStatus.SUBMITTED, null);
+      steps.come(visit, VisitStatus.SUBMITTED, null);
     }
-  }
-
-  private void step(Visit visit, VisitStatus next, @Nullable String remark) {
-    if (visit.status() == next) {
-      return;
-    }
-    if (!visit.status().leadsTo(next)) {
-      throw new RuleViolation(SupervisionRule.VISIT_STEP);
-    }
-    if (next == VisitStatus.SUBMITTED) {
-      submit(visit);
-    }
-    if (next == VisitStatus.CANCELLED) {
-      followUps.cancel(visit.id());
-    }
-    Instant now = clock.instant();
-    visit.come(next, now);
-    visits.flush();
-    visits.event(visit.id(), next, remark, now, user.username());
-  }
-
-  private void submit(Visit visit) {
-    Violations wrong = new Violations();
-    wrong.unless(!visit.day().isAfter(LocalDate.now(clock)), "date", SupervisionRule.DATE_FUTURE);
-    VisitReader.complete(visit.content(), checklists.of(visit.checklist(), visit.checklistVersion()), visits.photos(visit.id()), wrong);
-    wrong.throwIfAny();
-    profile.tell(found(visit.uuid()).business(), visit.content().profile());
   }
 
   private void agree(Visit visit) {
@@ -280,15 +235,12 @@ public class VisitService {
     return new VisitFacts(purpose == null ? VisitPurpose.COACHING : purpose, day == null ? today : day, code, version, content);
   }
 
-  private Visit toChange(String uuid) {
-    return visits.findToChange(canonical(uuid)).orElseThrow(() -> new RuleViolation(SupervisionRule.VISIT_UNKNOWN));
-  }
-
   private VisitQueries.Found found(String uuid) {
     return queries.find(uuid.toLowerCase(Locale.ROOT), user.scope()).orElseThrow(() -> new RuleViolation(SupervisionRule.VISIT_UNKNOWN));
   }
 
-  private static String canonical(String uuid) {
+  /** @throws RuleViolation visit.uuid (400) */
+  static String canonical(String uuid) {
     String id = uuid.toLowerCase(Locale.ROOT);
     if (!id.matches(UUID)) {
       throw new RuleViolation(SupervisionRule.VISIT_UUID);

@@ -23,7 +23,7 @@ public class FrameBacking {
 
   @PostConstruct
   void read() {
-    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code,id,period,notice,business,verdict,page") : Address.of(request);
+    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code,id,uuid,period,notice,business,verdict,page") : Address.of(request);
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (failed != null) {
       here = Address.at(failed.toString());

@@ -11,6 +11,7 @@ import id.canting.supervision.AnswerChange;
 import id.canting.supervision.VisitDetails;
 import id.canting.supervision.VisitFilter;
 import id.canting.supervision.VisitRecord;
+import id.canting.supervision.VisitReviewService;
 import id.canting.supervision.VisitService;
 import id.canting.supervision.paper.Minutes;
 import id.canting.supervision.photo.Upload;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitsResource {
   @Inject VisitService visits;
+  @Inject VisitReviewService reviews;
   @Inject VisitPhotoService photos;
   @Inject Minutes minutes;
 
@@ -85,7 +87,7 @@ public class VisitsResource {
   @Path("{uuid}/steps")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response move(@PathParam("uuid") String uuid, Step step) {
-    return answer(visits.move(uuid, Values.body(step).status(), step.remark())).build();
+    return answer(reviews.move(uuid, Values.body(step).status(), step.remark())).build();
   }
 
   /** Opens a closed visit again, as its next edition. */
@@ -93,7 +95,7 @@ public class VisitsResource {
   @Path("{uuid}/corrections")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response correct(@PathParam("uuid") String uuid, Correction correction) {
-    return answer(visits.correct(uuid, Values.body(correction).reason())).build();
+    return answer(reviews.correct(uuid, Values.body(correction).reason())).build();
   }
 
   /** Answers that differ from those of the visit before. */

@@ -53,7 +53,7 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices} or {@code applications}. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}, {@code applications} or {@code visits}. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
     String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
     if (!part.isEmpty()) {
@@ -70,6 +70,7 @@ final class Bench {
     new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
     new BenchNotices(bench.portal).run(bench.report);
     bench.report.say("%s", new BenchApplications(bench.portal).measured());
+    bench.report.say("%s", new BenchVisits(bench.portal).measured());
     BenchImport imports = new BenchImport(bench.portal, SEED);
     imports.run(10_000, false, bench.report);
     imports.run(businesses, false, bench.report);
@@ -95,6 +96,11 @@ final class Bench {
     if (part.equals("applications")) {
       fill(2_000);
       BenchReport.keep(BenchApplications.LINE, new BenchApplications(portal).measured());
+      System.exit(0);
+    }
+    if (part.equals("visits")) {
+      fill(400);
+      BenchReport.keep(BenchVisits.LINE, new BenchVisits(portal).measured());
       System.exit(0);
     }
     surveys(number == 0 ? BUSINESSES : number);

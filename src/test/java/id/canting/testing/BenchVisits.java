@@ -37,7 +37,7 @@ final class BenchVisits {
   static final String LINE = "Visits";
   private static final int VISITS = 1_000;
   private static final int CLIENTS = 20;
-  private static final int BUSINESSES = 400;
+  static final int BUSINESSES = 400;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(250);
 

@@ -75,15 +75,20 @@ public class VisitService {
     return visit.edition() == edition ? records.of(visit) : records.of(queries.edition(visit, edition).orElseThrow(() -> new RuleViolation(SupervisionRule.EDITION_UNKNOWN)));
   }
 
-  /** What differs from the visit before by the same checklist; empty without one. @throws RuleViolation visit.unknown (404) */
+  /** @throws RuleViolation visit.unknown (404) */
   @Permitted(Permission.VISIT_READ)
   @Transactional
-  public List<AnswerChange> changes(String uuid) {
+  public VisitChanges changes(String uuid) {
     VisitQueries.Found visit = found(uuid);
+    VisitQueries.Found earlier = queries.before(visit).orElse(null);
+    if (earlier == null) {
+      return new VisitChanges(null, List.of());
+    }
     Map<String, String> now = visit.content().answers();
-    Map<String, String> before = queries.before(visit).map(v -> v.content().answers()).orElse(now);
-    return checklists.of(visit.checklist(), visit.checklistVersion()).questions().stream().filter(q -> !q.isPhoto() && !Objects.equals(before.get(q.code()), now.get(q.code())))
-        .map(q -> new AnswerChange(q.code(), q.label(), AnswerWords.of(q, before.get(q.code())), AnswerWords.of(q, now.get(q.code())))).toList();
+    Map<String, String> before = earlier.content().answers();
+    return new VisitChanges(earlier.day(), checklists.of(visit.checklist(), visit.checklistVersion()).questions().stream()
+        .filter(q -> !q.isPhoto() && !Objects.equals(before.get(q.code()), now.get(q.code())))
+        .map(q -> new VisitChanges.Answer(q.code(), q.label(), AnswerWords.of(q, before.get(q.code())), AnswerWords.of(q, now.get(q.code())))).toList());
   }
 
   /** What was agreed in a visit, as far as it has come. @throws RuleViolation visit.unknown (404) */

@@ -7,7 +7,7 @@ import id.canting.shared.SharedRule;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
 import id.canting.shared.api.Values;
-import id.canting.supervision.AnswerChange;
+import id.canting.supervision.VisitChanges;
 import id.canting.supervision.VisitDetails;
 import id.canting.supervision.VisitFilter;
 import id.canting.supervision.VisitRecord;
@@ -101,7 +101,7 @@ public class VisitsResource {
   /** Answers that differ from those of the visit before. */
   @GET
   @Path("{uuid}/changes")
-  public List<AnswerChange> changes(@PathParam("uuid") String uuid) {
+  public VisitChanges changes(@PathParam("uuid") String uuid) {
     return visits.changes(uuid);
   }
 
@@ -110,7 +110,7 @@ public class VisitsResource {
   @Path("{uuid}/minutes.pdf")
   @Produces(StoredFiles.PDF)
   public byte[] minutes(@PathParam("uuid") String uuid, @QueryParam("edition") @Nullable String edition) {
-    return minutes.of(edition(uuid, edition), visits.changes(uuid));
+    return minutes.of(edition(uuid, edition), edition == null ? visits.changes(uuid).changes() : List.of());
   }
 
   /** How far a photo has come. */

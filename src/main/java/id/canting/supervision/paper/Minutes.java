@@ -2,7 +2,7 @@ package id.canting.supervision.paper;
 
 import id.canting.document.Paper;
 import id.canting.shared.Texts;
-import id.canting.supervision.AnswerChange;
+import id.canting.supervision.VisitChanges;
 import id.canting.supervision.VisitRecord;
 import id.canting.supervision.checklist.AnswerWords;
 import id.canting.supervision.checklist.Question;
@@ -32,7 +32,7 @@ public class Minutes {
   @Inject VisitPhotoService photos;
 
   /** @param changes against the visit before */
-  public byte[] of(VisitRecord visit, List<AnswerChange> changes) {
+  public byte[] of(VisitRecord visit, List<VisitChanges.Answer> changes) {
     Paper paper = new Paper(ID, text("title"), Paper.Format.F4).foot(text("foot", visit.uuid(), visit.edition()));
     paper.begin("letterhead").text("office", text("office")).text("small", text("office.place")).end().heading(1, text("title"));
     if (!"closed".equals(visit.status())) {
@@ -63,7 +63,7 @@ public class Minutes {
     }
   }
 
-  private static void answers(Paper paper, VisitRecord visit, List<AnswerChange> changes) {
+  private static void answers(Paper paper, VisitRecord visit, List<VisitChanges.Answer> changes) {
     Map<String, @Nullable Label> before = new LinkedHashMap<>();
     changes.forEach(c -> before.put(c.question(), c.before()));
     List<List<String>> rows = new ArrayList<>();

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +73,11 @@ public class ChecklistBacking {
   /** What may be answered, in words. */
   public String answers(Question question) {
     return question.options() != null ? question.options().stream().map(o -> text(o.label())).collect(Collectors.joining(" · "))
-        : question.least() != null && question.most() != null ? question.least().toPlainString() + "–" + question.most().toPlainString() + (question.unit() == null ? "" : " " + question.unit()) : "";
+        : question.least() != null && question.most() != null ? number(question.least()) + "–" + number(question.most()) + (question.unit() == null ? "" : " " + question.unit()) : "";
+  }
+
+  private String number(BigDecimal number) {
+    return NumberFormat.getInstance(frame.getLocale()).format(number);
   }
 
   /** When it is asked, in words; empty: always. */

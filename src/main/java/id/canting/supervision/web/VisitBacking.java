@@ -5,7 +5,7 @@ import id.canting.identity.Permission;
 import id.canting.shared.web.Draft;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Notice;
-import id.canting.supervision.AnswerChange;
+import id.canting.supervision.VisitChanges;
 import id.canting.supervision.VisitRecord;
 import id.canting.supervision.VisitReviewService;
 import id.canting.supervision.VisitService;
@@ -43,6 +43,7 @@ public class VisitBacking {
   private final Draft form = new Draft().show("remark", "").show("reason", "");
   private @Nullable VisitRecord record;
   private @Nullable List<Line> lines;
+  private @Nullable VisitChanges changes;
   private @Nullable List<String> pictures;
   private @Nullable List<FollowUpOutline> followUps;
 
@@ -67,12 +68,20 @@ public class VisitBacking {
     return getRecord().editions().stream().anyMatch(e -> e.edition() == getRecord().edition());
   }
 
+  /** Against the visit before; of an edition that was corrected nothing is compared. */
+  public VisitChanges getChanges() {
+    if (changes == null) {
+      changes = isFormer() ? new VisitChanges(null, List.of()) : service.changes(getRecord().uuid());
+    }
+    return changes;
+  }
+
   public List<Line> getLines() {
     if (lines == null) {
-      Map<String, AnswerChange> changes = isFormer() ? Map.of() : service.changes(getRecord().uuid()).stream().collect(Collectors.toMap(AnswerChange::question, c -> c));
+      Map<String, VisitChanges.Answer> differing = getChanges().changes().stream().collect(Collectors.toMap(VisitChanges.Answer::question, c -> c));
       List<Line> all = new ArrayList<>();
       for (Question question : getRecord().definition().questions()) {
-        AnswerChange change = changes.get(question.code());
+        VisitChanges.Answer change = differing.get(question.code());
         Label answer = AnswerWords.of(question, getRecord().kept().get(question.code()));
         if (!question.isPhoto() && (answer != null || change != null)) {
           all.add(new Line(question.label().text(frame.getLocale()), answer == null ? "" : answer.text(frame.getLocale()), change == null ? null : change.before() == null ? "" : change.before().text(frame.getLocale())));

@@ -111,7 +111,7 @@ class StatementsIT {
     "/api/sentras/S01,10", "/api/tables/1,8", "/api/tables/1?period=2010-S2,8", "/api/tables/2,10", "/api/tables/1.csv,8", "/api/tables/2.xlsx,10",
     "/api/businesses.csv,10", "/api/businesses.xlsx,10", "/api/businesses.csv?query=batik,12", "/api/craftspeople.csv,10", "/api/craftspeople.xlsx,10", "/api/sentras.csv,10",
     "/api/areas/villages.csv,6", "/api/imports,8",
-    "/registry/business.xhtml?code={business},36", "/registry/edit-business.xhtml?code={business},28", "/registry/register-business.xhtml,26",
+    "/registry/business.xhtml?code={business},41", "/registry/edit-business.xhtml?code={business},28", "/registry/register-business.xhtml,26",
     "/registry/craftsperson.xhtml?code={person},26", "/registry/edit-craftsperson.xhtml?code={person},26", "/registry/register-craftsperson.xhtml,26",
     "/registry/sentras.xhtml,20", "/registry/sentra.xhtml?code=S01,20", "/area/areas.xhtml,12",
     "/area/edit-village.xhtml?code=35.23.08.2006,16", "/area/edit-sub-district.xhtml?code=35.23.08,16", "/api/imports/{import},10", "/registry/imports.xhtml,16",

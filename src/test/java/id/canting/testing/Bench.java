@@ -53,16 +53,16 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices} or {@code applications}. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}, {@code applications}, {@code visits}. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+    Path root = Path.of(System.getProperty("canting.root", "."));
     String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
     if (!part.isEmpty()) {
-      new Bench(Portal.measured(Path.of(System.getProperty("canting.root", ".")))).only(part, args.length > 1 ? Integer.parseInt(args[1]) : 0);
+      new Bench(Portal.measured(root)).only(part, args.length > 1 ? Integer.parseInt(args[1]) : 0);
       System.exit(0);
     }
     int businesses = args.length > 0 ? Integer.parseInt(args[0]) : BUSINESSES;
     int seconds = args.length > 1 ? Integer.parseInt(args[1]) : SECONDS;
-    Path root = Path.of(System.getProperty("canting.root", "."));
     Bench bench = new Bench(Portal.measured(root));
     bench.surveys(businesses);
     bench.measure();
@@ -70,6 +70,7 @@ final class Bench {
     new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
     new BenchNotices(bench.portal).run(bench.report);
     bench.report.say("%s", new BenchApplications(bench.portal).measured());
+    bench.report.say("%s", new BenchVisits(bench.portal).measured());
     BenchImport imports = new BenchImport(bench.portal, SEED);
     imports.run(10_000, false, bench.report);
     imports.run(businesses, false, bench.report);
@@ -88,17 +89,15 @@ final class Bench {
       differing.stream().limit(SHOWN).forEach(System.out::println);
       System.exit(differing.isEmpty() ? 0 : 1);
     }
-    if (part.equals("notices")) {
-      BenchReport.keep(BenchNotices.LINE, new BenchNotices(portal).run(report));
-      System.exit(0);
+    switch (part) {
+      case "notices" -> BenchReport.keep(BenchNotices.LINE, new BenchNotices(portal).run(report));
+      case "applications" -> BenchReport.keep(BenchApplications.LINE, new BenchApplications(fill(2_000)).measured());
+      case "visits" -> BenchReport.keep(BenchVisits.LINE, new BenchVisits(fill(BenchVisits.BUSINESSES)).measured());
+      default -> {
+        surveys(number == 0 ? BUSINESSES : number);
+        System.out.println(report.page(number == 0 ? BUSINESSES : number, SEED));
+      }
     }
-    if (part.equals("applications")) {
-      fill(2_000);
-      BenchReport.keep(BenchApplications.LINE, new BenchApplications(portal).measured());
-      System.exit(0);
-    }
-    surveys(number == 0 ? BUSINESSES : number);
-    System.out.println(report.page(number == 0 ? BUSINESSES : number, SEED));
   }
 
   /** Leaves the register filled, without responses. */
@@ -127,7 +126,7 @@ final class Bench {
         portal.started().stream().map(d -> String.format(Locale.ROOT, "%.1f", d.toMillis() / 1e3)).collect(Collectors.joining(", ")));
   }
 
-  private void fill(int businesses) throws SQLException {
+  private Portal fill(int businesses) throws SQLException {
     System.out.printf("Filling the register with %,d businesses …%n", businesses);
     try (Connection connection = portal.database()) {
       new BenchWorld(connection, SEED).fill(businesses);
@@ -138,6 +137,7 @@ final class Bench {
         }
       }
     }
+    return portal;
   }
 
   private void measure() throws SQLException {

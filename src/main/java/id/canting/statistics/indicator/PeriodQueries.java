@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PeriodQueries {
   private static final String VISITS = " join visit v on v.made = 1 and v.day between q.first and q.last";
-  private static final String FOLLOW_UPS = " join follow_up v on v.due between q.first and q.last";
+  /** What is agreed while a visit is written for the first time is not told of yet. */
+  private static final String FOLLOW_UPS = " join follow_up v on v.due between q.first and q.last join visit w on w.id = v.visit_id and (w.made = 1 or w.edition > 1)";
 
   @Inject EntityManager em;
 

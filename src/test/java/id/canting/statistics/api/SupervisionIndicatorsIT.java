@@ -41,7 +41,7 @@ class SupervisionIndicatorsIT {
     String visit = WORLD.visit(kerek, "1990-06-30", "closed", List.of("Ayu Uji"));
     WORLD.visit(kerek, "1990-01-01", "submitted", List.of("Ayu Uji"));
     WORLD.visit(tuban, "1990-07-01", "closed", List.of("Ayu Uji"));
-    WORLD.visit(tuban, "1990-03-01", "planned", List.of("Ayu Uji"));
+    WORLD.followUp(WORLD.visit(tuban, "1990-03-01", "in_progress", List.of("Ayu Uji")), 1, "artisan", "1990-04-01", "open", "");
     WORLD.visit(kerek, today, "closed", List.of("Ayu Uji"));
     WORLD.followUp(visit, 1, "artisan", "1990-06-30", "done", "1990-06-30 05:00:00");
     WORLD.followUp(visit, 2, "artisan", "1990-06-30", "open", "");
@@ -76,7 +76,7 @@ class SupervisionIndicatorsIT {
     long visited = number("select count(distinct b.id) from visit v join business b on b.id = v.business_id where v.made = 1 and " + ACTIVE + " and v.day" + within);
     assertThat(visited).isPositive();
     value(item("officer", "visit-coverage", "now", "", "total"), visited, active("1 = 1"));
-    String due = "from follow_up v where v.state <> 'cancelled' and v.due" + within;
+    String due = "from follow_up v join visit w on w.id = v.visit_id and (w.made = 1 or w.edition > 1) where v.state <> 'cancelled' and v.due" + within;
     value(item("officer", "follow-up-closure", "now", "", "total"), number("select count(*) " + due + " and v.state <> 'open'"), number("select count(*) " + due));
   }
 

@@ -53,6 +53,8 @@ class OversightIT {
     String south = WORLD.visit(tuban, "1990-04-01", "closed", List.of("Ayu Uji"), "waste1");
     WORLD.visit(tuban, "1990-07-01", "closed", List.of("Ayu Uji"), "safety4");
     WORLD.visit(kerek, "1990-05-01", "planned", List.of("Citra Uji"), "waste4");
+    String written = WORLD.visit(kerek, "1990-05-03", "in_progress", List.of("Citra Uji"), "waste4");
+    WORLD.followUp(written, 1, "artisan", "1990-05-20", "open", "");
     WORLD.visit(kerek, "1990-05-02", "cancelled", List.of("Citra Uji"), "waste4");
     WORLD.followUp(first, 1, "artisan", "1990-02-01", "done", "1990-01-10 18:30:00"); // the 11th in Jakarta: 10 days
     WORLD.followUp(first, 2, "artisan", "1990-02-01", "confirmed", "1990-01-21 01:00:00"); // 20 days
@@ -254,7 +256,7 @@ class OversightIT {
   }
 
   private static int overdue(String where) throws SQLException {
-    return Integer.parseInt(REGISTRY.sql("select count(*) from follow_up u join business b on b.id = u.business_id where u.state = 'open' and u.due < " + TODAY + " and " + where).get(0));
+    return Integer.parseInt(REGISTRY.sql("select count(*) from follow_up u join visit v on v.id = u.visit_id and v.made = 1 join business b on b.id = u.business_id where u.state = 'open' and u.due < " + TODAY + " and " + where).get(0));
   }
 
   private static JsonObject line(JsonObject figures, String key) {

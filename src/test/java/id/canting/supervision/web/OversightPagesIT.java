@@ -72,7 +72,7 @@ class OversightPagesIT {
       page.locator(".ct-tabs a").nth(2).click();
       Locator artisans = page.locator("#closure tbody tr", new Page.LocatorOptions().setHasText("Perajin"));
       assertThat(artisans).containsText("50,0%");
-      assertThat(artisans.locator("td").nth(3)).hasText("10,0");
+      assertThat(artisans.locator("td").nth(4)).hasText("10,0");
     }
   }
 
@@ -87,6 +87,9 @@ class OversightPagesIT {
       String href = link.getAttribute("href");
       HttpResponse<String> visits = REGISTRY.read("leader.kerek", "/api/visits" + href.substring(href.indexOf('?')));
       assertThat(RegistryFixture.object(visits).getInt("total")).isEqualTo(2);
+      link.click();
+      assertThat(page.locator("h1")).hasText("Kunjungan");
+      assertThat(page.locator("main tbody tr")).hasCount(2);
     }
   }
 

@@ -61,7 +61,7 @@
   // ---- questions ----
   const previous = data.previous ? data.previous.answers : {};
   const option = (question, value, text, chosen) => make('label', { class: 'opt' }, make('input', { type: 'radio', name: 'answers.' + question.code, value, ...(chosen ? { checked: true } : {}) }), document.createTextNode(text));
-  const words = (question, answer) => answer === undefined || answer === null ? null : question.kind === 'yes_no' ? t['answer.' + answer] : question.kind === 'choice' ? label((question.options.find(o => o.value === answer) || {}).label) || answer : answer + (question.unit ? ' ' + question.unit : '');
+  const words = (question, answer) => answer === undefined || answer === null ? null : question.kind === 'yes_no' ? t['answer.' + answer] : question.kind === 'choice' ? label((question.options.find(o => o.value === answer) || {}).label) || answer : answer + (question.unit ? ' ' + label(question.unit) : '');
   const field = (question) => {
     const id = 'answers.' + question.code, answer = visit.answers[question.code];
     switch (question.kind) {
@@ -81,7 +81,7 @@
       const head = simple ? make('label', { for: 'answers.' + question.code, text: label(question.label) }) : make('legend', { text: label(question.label) });
       if (!question.required) head.append(make('span', { class: 'h', text: ' ' + t.optional }));
       const group = make(simple ? 'div' : 'fieldset', { class: 'q1', 'data-field': 'answers.' + question.code, 'data-question': question.code }, head);
-      const hint = [question.hint ? label(question.hint) : '', question.unit && question.kind === 'number' ? question.unit : ''].filter(x => x).join(' · ');
+      const hint = [question.hint ? label(question.hint) : '', question.unit && question.kind === 'number' ? label(question.unit) : ''].filter(x => x).join(' · ');
       if (hint) group.append(make('p', { class: 'h', text: hint }));
       group.append(field(question));
       if (before && question.kind !== 'photo') group.append(make('p', { class: 'h was', 'data-was': previous[question.code], text: say('was', data.previous.date, before) }));

@@ -20,7 +20,7 @@ public final class AnswerWords {
       case "rating" -> label(locale -> Texts.get(locale, "supervision.answer.rating", answer));
       case "choice" -> question.option(answer).orElseGet(() -> label(locale -> answer));
       case "photo" -> label(locale -> Texts.get(locale, "supervision.answer.photo"));
-      case "number" -> label(locale -> number(answer, locale) + (question.unit() == null ? "" : " " + question.unit()));
+      case "number" -> label(locale -> number(answer, locale) + (question.unit() == null ? "" : " " + question.unit().text(locale)));
       default -> label(locale -> answer);
     };
   }

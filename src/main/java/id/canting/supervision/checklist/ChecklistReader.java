@@ -52,7 +52,9 @@ final class ChecklistReader {
     wrong.unless(kind != null, at + ".kind", SharedRule.UNKNOWN_VALUE, String.valueOf(said.kind()));
     boolean number = kind == QuestionKind.NUMBER;
     wrong.unless(number ? said.least() == null || said.most() == null || said.least().compareTo(said.most()) <= 0 : said.least() == null && said.most() == null, at + ".most", ChecklistRule.QUESTION_BOUNDS);
-    wrong.text(said.unit(), 20, at + ".unit");
+    if (said.unit() != null) {
+      label(said.unit(), at + ".unit");
+    }
     options(said, kind, at);
     condition(said.shownWhen(), at);
     before.put(String.valueOf(code), said);

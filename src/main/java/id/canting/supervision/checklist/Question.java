@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(
     String code, String kind, Label label, @Nullable Label hint, boolean required, @Nullable List<Option> options, @Nullable BigDecimal least, @Nullable BigDecimal most,
-    @Nullable String unit, @Nullable ShownWhen shownWhen) {
+    @Nullable Label unit, @Nullable ShownWhen shownWhen) {
   static final int LONGEST = 2000;
   private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,4})?";
   private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";

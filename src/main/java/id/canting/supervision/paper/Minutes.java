@@ -50,8 +50,8 @@ public class Minutes {
   }
 
   private static void facts(Paper paper, VisitRecord visit) {
-    String hours = visit.from() == null ? "" : visit.to() == null ? text("from", visit.from()) : text("hours", visit.from(), visit.to());
-    paper.text("", text("opening", DAY.format(visit.date()), hours));
+    String hours = visit.from() == null ? "" : " " + (visit.to() == null ? text("from", visit.from()) : text("hours", visit.from(), visit.to()));
+    paper.text("", text("opening", DAY.format(visit.date()) + hours));
     paper.fact(text("business"), visit.businessName() + " (" + visit.business() + ")");
     fact(paper, "owner", visit.owner());
     fact(paper, "place", joined(visit.village(), visit.subDistrict()));
@@ -71,11 +71,11 @@ public class Minutes {
       Label answer = AnswerWords.of(question, visit.kept().get(question.code()));
       if (answer != null && !question.isPhoto()) {
         Label other = before.get(question.code());
-        rows.add(List.of(question.label().text(ID), answer.text(ID), other == null ? "" : other.text(ID)));
+        rows.add(changes.isEmpty() ? List.of(question.label().text(ID), answer.text(ID)) : List.of(question.label().text(ID), answer.text(ID), other == null ? "" : other.text(ID)));
       }
     }
     if (!rows.isEmpty()) {
-      paper.heading(2, text("answers")).table(List.of(text("question"), text("answer"), text("before")), rows, List.of());
+      paper.heading(2, text("answers")).table(changes.isEmpty() ? List.of(text("question"), text("answer")) : List.of(text("question"), text("answer"), text("before")), rows, List.of());
     }
   }
 

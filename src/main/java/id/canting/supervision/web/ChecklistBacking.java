@@ -73,7 +73,7 @@ public class ChecklistBacking {
   /** What may be answered, in words. */
   public String answers(Question question) {
     return question.options() != null ? question.options().stream().map(o -> text(o.label())).collect(Collectors.joining(" · "))
-        : question.least() != null && question.most() != null ? number(question.least()) + "–" + number(question.most()) + (question.unit() == null ? "" : " " + question.unit()) : "";
+        : question.least() != null && question.most() != null ? number(question.least()) + "–" + number(question.most()) + (question.unit() == null ? "" : " " + text(question.unit())) : "";
   }
 
   private String number(BigDecimal number) {

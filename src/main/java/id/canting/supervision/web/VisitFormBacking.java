@@ -5,6 +5,7 @@ import id.canting.identity.Permission;
 import id.canting.registry.BusinessRecord;
 import id.canting.registry.BusinessService;
 import id.canting.shared.Labelled;
+import id.canting.shared.web.FormatBacking;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.TextsBacking;
 import id.canting.supervision.FindingKind;
@@ -51,6 +52,7 @@ public class VisitFormBacking {
   @Inject CurrentUser user;
   @Inject TextsBacking texts;
   @Inject FrameBacking frame;
+  @Inject FormatBacking format;
   @Inject Clock clock;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
@@ -107,7 +109,7 @@ public class VisitFormBacking {
     data.put("user", user.username());
     data.put("checklist", Map.of("code", asked.code(), "version", asked.version(), "definition", asked.definition()));
     data.put("record", record);
-    service.latest(getBusiness().code(), asked.code(), asked("uuid")).ifPresent(before -> data.put("previous", Map.of("date", before.date().toString(), "answers", before.kept())));
+    service.latest(getBusiness().code(), asked.code(), asked("uuid")).ifPresent(before -> data.put("previous", Map.of("date", format.day(before.date()), "answers", before.kept())));
     data.put("kinds", pairs(Arrays.stream(FindingKind.values())));
     data.put("severities", IntStream.rangeClosed(Finding.LEAST, Finding.MOST).mapToObj(s -> List.of(String.valueOf(s), texts.get("supervision.severity." + s))).toList());
     data.put("owners", pairs(Arrays.stream(FollowUpOwner.values())));

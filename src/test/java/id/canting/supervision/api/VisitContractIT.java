@@ -148,7 +148,7 @@ class VisitContractIT {
     assertThat(REGISTRY.put("officer", "/api/visits/" + UUID.randomUUID(), null, before).statusCode()).isEqualTo(201);
     String path = "/api/visits/" + UUID.randomUUID();
     assertThat(REGISTRY.put("officer", path, null, body(business, ANSWERS.replace("\"workers\": 4", "\"workers\": 7"))).statusCode()).isEqualTo(201);
-    assertThat(REGISTRY.read("officer", path + "/changes").body()).isEqualTo("{\"before\":\"" + TODAY.minusDays(90) + "\",\"changes\":[{\"after\":{\"en\":\"7 orang\",\"id\":\"7 orang\",\"jv\":\"7 orang\"},\"before\":{\"en\":\"4 orang\",\"id\":\"4 orang\",\"jv\":\"4 orang\"},"
+    assertThat(REGISTRY.read("officer", path + "/changes").body()).isEqualTo("{\"before\":\"" + TODAY.minusDays(90) + "\",\"changes\":[{\"after\":{\"en\":\"7 persons\",\"id\":\"7 orang\",\"jv\":\"7 orang\"},\"before\":{\"en\":\"4 persons\",\"id\":\"4 orang\",\"jv\":\"4 orang\"},"
         + "\"label\":{\"en\":\"Workers present\",\"id\":\"Tenaga kerja yang hadir\",\"jv\":null},\"question\":\"workers\"}]}");
   }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,20 @@ class FollowUp {
   @Column(length = 1000)
   private @Nullable String remark;
 
+  @OptimisticLock(excluded = true)
   private @Nullable Instant escalatedAt;
 
-  @NotAudited private @Nullable Instant remindedAt;
-  @NotAudited private @Nullable Instant warnedAt;
+  @NotAudited
+  @Column(nullable = false, length = 64)
+  private String said;
+
+  @NotAudited
+  @OptimisticLock(excluded = true)
+  private @Nullable Instant remindedAt;
+
+  @NotAudited
+  @OptimisticLock(excluded = true)
+  private @Nullable Instant warnedAt;
 
   @Column(updatable = false)
   private boolean example;
@@ -97,18 +108,29 @@ class FollowUp {
     this.example = example;
     this.createdAt = now;
     this.state = FollowUpState.OPEN;
+    this.said = "";
   }
 
-  /** What the visit says of it now; told again it is open again if it was cancelled. What was done stays as it was agreed then. */
-  void agree(Agreement said, LocalDate visitDay, Instant now) {
-    if (state == FollowUpState.DONE || state == FollowUpState.CONFIRMED) {
+  /** What the visit says of it. What was done stays as it was agreed then, and what an officer changed since stays until the visit says something else. */
+  void agree(Agreement agreed, LocalDate visitDay, Instant now) {
+    String print = agreed.print();
+    if (state == FollowUpState.DONE || state == FollowUpState.CONFIRMED || print.equals(said) && visitDay.equals(openedOn)) {
       return;
     }
-    if (state == FollowUpState.CANCELLED || !visitDay.equals(openedOn) || !said.equals(agreement())) {
+    openedOn = visitDay;
+    if (!print.equals(said)) {
+      said = print;
       state = FollowUpState.OPEN;
       remark = null;
-      openedOn = visitDay;
-      become(said, now);
+      become(agreed, now);
+    }
+  }
+
+  /** The visit no longer names it. */
+  void leave(Instant now) {
+    if (state == FollowUpState.OPEN) {
+      said = "";
+      cancel(null, now);
     }
   }
 
@@ -124,20 +146,25 @@ class FollowUp {
   /**
    * Its owner tells that it is done.
    *
-   * @param words what was done
-   * @param photo null for none
+   * @param words what was done; null keeps what was told before
    * @throws RuleViolation follow-up.settled (409) unless it is open
    */
-  void done(@Nullable String words, @Nullable Evidence photo, String by, Instant now) {
+  void done(@Nullable String words, String by, Instant now) {
     is(FollowUpState.OPEN);
     state = FollowUpState.DONE;
-    evidence = words;
-    if (photo != null) {
-      evidenceFullId = photo.fullId();
-      evidenceSmallId = photo.smallId();
-    }
+    evidence = words == null ? evidence : words;
     doneAt = now;
     doneBy = by;
+    updatedAt = now;
+  }
+
+  /** A photo of what was done, before or after it is told. @throws RuleViolation follow-up.settled (409) when it is confirmed or cancelled */
+  void show(Evidence photo, Instant now) {
+    if (state != FollowUpState.DONE) {
+      is(FollowUpState.OPEN);
+    }
+    evidenceFullId = photo.fullId();
+    evidenceSmallId = photo.smallId();
     updatedAt = now;
   }
 
@@ -147,7 +174,7 @@ class FollowUp {
       return;
     }
     if (state == FollowUpState.OPEN) {
-      done(null, null, by, now);
+      done(null, by, now);
     }
     is(FollowUpState.DONE);
     state = FollowUpState.CONFIRMED;
@@ -223,6 +250,10 @@ class FollowUp {
     return version;
   }
 
+  long businessId() {
+    return businessId;
+  }
+
   int number() {
     return number;
   }
@@ -233,10 +264,6 @@ class FollowUp {
 
   FollowUpState state() {
     return state;
-  }
-
-  LocalDate due() {
-    return due;
   }
 
   @Nullable String evidence() {

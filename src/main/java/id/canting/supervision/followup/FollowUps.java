@@ -37,7 +37,7 @@ public class FollowUps {
         followUps.add(followUp);
       }
     }
-    earlier.values().forEach(left -> leave(left, now));
+    earlier.values().forEach(left -> left.leave(now));
   }
 
   /** In the order in which they were agreed, without those that were cancelled. */
@@ -49,13 +49,7 @@ public class FollowUps {
   /** The visit was cancelled; so is what is open of it. */
   public void cancel(long visitId) {
     Instant now = clock.instant();
-    followUps.ofVisitToChange(visitId).forEach(f -> leave(f, now));
-  }
-
-  private static void leave(FollowUp followUp, Instant now) {
-    if (followUp.state() == FollowUpState.OPEN) {
-      followUp.cancel(null, now);
-    }
+    followUps.ofVisitToChange(visitId).forEach(f -> f.leave(now));
   }
 
   private static Agreement agreement(AgreedTask said) {

@@ -1,0 +1,89 @@
+package id.canting.supervision.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.canting.registry.RegistryFixture;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** Follow-ups of visits of one's own in the shipped portal. */
+public final class FollowUpFixture {
+  private final RegistryFixture registry;
+
+  public FollowUpFixture(RegistryFixture registry) {
+    this.registry = registry;
+  }
+
+  public static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Jakarta"));
+  }
+
+  /** A visit that took place thirty days ago. @return its UUID */
+  public String visit(String business) throws SQLException {
+    String uuid = UUID.randomUUID().toString();
+    if (registry.sql("select 1 from checklist where code = 'uji-tindak-lanjut'").isEmpty()) {
+      registry.sql("insert into checklist values ('uji-tindak-lanjut', 1, '{}', utc_timestamp(6), 'officer')");
+    }
+    registry.sql("insert into visit select nextval(visit_seq), 0, '" + uuid + "', id, 'coaching', '" + today().minusDays(30) + "', 'submitted', 1, 1, 'uji-tindak-lanjut', 1, '{}', 0, utc_timestamp(6), 'officer', utc_timestamp(6)"
+        + " from business where code = '" + business + "'");
+    return uuid;
+  }
+
+  /** What was agreed in a visit. @param owner code @return key of the follow-up */
+  public String agreed(String visit, String task, String owner, LocalDate due) throws SQLException {
+    registry.sql("insert into follow_up (id, version, visit_id, number, business_id, task, owner, due, state, opened_on, created_at, updated_at)"
+        + " select nextval(follow_up_seq), 0, v.id, (select count(*) + 1 from follow_up f where f.visit_id = v.id), v.business_id, '" + task + "', '" + owner + "', '" + due + "', 'open', v.day, utc_timestamp(6), utc_timestamp(6)"
+        + " from visit v where v.uuid = '" + visit + "'");
+    return registry.sql("select max(f.id) from follow_up f join visit v on v.id = f.visit_id where v.uuid = '" + visit + "'").get(0);
+  }
+
+  /** Removes the visits and what belongs to them. */
+  public void clear() throws SQLException {
+    for (String table : new String[] {"follow_up_aud", "follow_up"}) {
+      registry.sql("delete from " + table + " where visit_id in (select id from visit where checklist = 'uji-tindak-lanjut')");
+    }
+    registry.sql("delete from visit where checklist = 'uji-tindak-lanjut'");
+    registry.sql("delete from checklist where code = 'uji-tindak-lanjut'");
+  }
+
+  /** @param ifMatch null to send none */
+  public HttpResponse<String> patch(String account, String id, @Nullable String ifMatch, String body) {
+    HttpRequest.Builder request = registry.portal.request(account, "/api/follow-ups/" + id).header("Content-Type", "application/json").method("PATCH", BodyPublishers.ofString(body));
+    return registry.portal.send(ifMatch == null ? request : request.header("If-Match", ifMatch));
+  }
+
+  /** As {@link #patch}, on what is there now; it must succeed. */
+  public HttpResponse<String> patched(String account, String id, String body) {
+    HttpResponse<String> answer = patch(account, id, RegistryFixture.tag(registry.read("officer", "/api/follow-ups/" + id)), body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  /** A picture as a camera makes it. */
+  public static byte[] jpeg() {
+    BufferedImage image = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 1200; x++) {
+      for (int y = 0; y < 900; y++) {
+        image.setRGB(x, y, x * 255 / 1200 << 16 | y * 255 / 900 << 8 | 90);
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "jpg", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,1 +1,1 @@
-alter table follow_up add column said char(64) character set ascii collate ascii_bin not null default '' comment 'SHA-256 of what its visit said last: what an officer changed since stays until the visit says something else';
+alter table follow_up add column said varchar(64) character set ascii collate ascii_bin not null default '' comment 'SHA-256 of what its visit said last: what an officer changed since stays until the visit says something else';

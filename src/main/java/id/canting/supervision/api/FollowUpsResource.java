@@ -108,7 +108,7 @@ public class FollowUpsResource {
 
   private static FollowUpFilter filter(MultivaluedMap<String, String> asked) {
     return new FollowUpFilter(asked.getFirst("query"), Values.of(asked, "status"), Values.of(asked, "owner"), asked.getFirst("person"), Values.of(asked, "business"), Values.of(asked, "sentra"),
-        Values.of(asked, "visit"), day(asked, "from"), day(asked, "to"));
+        Values.of(asked, "visit"), Values.of(asked, "ids"), day(asked, "from"), day(asked, "to"));
   }
 
   private static @Nullable LocalDate day(MultivaluedMap<String, String> asked, String parameter) {

@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param business codes
  * @param sentra codes, none
  * @param visit UUIDs
+ * @param ids keys
  * @param from not due before this day
  * @param to not due after this day
  */
 public record FollowUpFilter(
-    @Nullable String query, Set<String> status, Set<String> owner, @Nullable String person, Set<String> business, Set<String> sentra, Set<String> visit,
+    @Nullable String query, Set<String> status, Set<String> owner, @Nullable String person, Set<String> business, Set<String> sentra, Set<String> visit, Set<String> ids,
     @Nullable LocalDate from, @Nullable LocalDate to) {
   public static final FollowUpFilter ANY = of(Set.of());
 
   public static FollowUpFilter of(Set<String> status) {
-    return new FollowUpFilter(null, status, Set.of(), null, Set.of(), Set.of(), Set.of(), null, null);
+    return of(status, Set.of());
+  }
+
+  public static FollowUpFilter of(Set<String> status, Set<String> owner) {
+    return new FollowUpFilter(null, status, owner, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null);
   }
 }

@@ -133,6 +133,7 @@ class FollowUpQueries {
         .closed("f.owner", FollowUpOwner.class, filter.owner(), "owner")
         .looked("b.code", "%s", filter.business(), "business")
         .looked("b.sentra_id", "select id from sentra where code in (%s)", filter.sentra(), "sentra")
+        .looked("f.id", "%s", filter.ids(), "ids")
         .looked("f.visit_id", "select id from visit where uuid in (%s)", filter.visit(), "visit");
     if (!filter.status().isEmpty()) {
       narrowing.and("(" + filter.status().stream().sorted().map(this::status).collect(Collectors.joining(" or ")) + ")");

@@ -60,6 +60,7 @@ class FollowUpContractIT {
     String offices = FOLLOW_UPS.agreed(ownVisit, "Kirim pelatih", "officer", TODAY.plusDays(5));
     String foreign = FOLLOW_UPS.agreed(kerekVisit, "Pasang saringan", "artisan", TODAY.plusDays(5));
     HttpResponse<String> read = REGISTRY.read("artisan.0001", "/api/follow-ups/" + own);
+    assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
     assertThat(object(read).getString("status")).isEqualTo("open");
     assertThat(FOLLOW_UPS.patch("artisan.0001", own, null, "{\"status\":\"done\",\"evidence\":\"Sudah\"}").statusCode()).isEqualTo(428);
     assertThat(FOLLOW_UPS.patch("artisan.0001", own, "\"77\"", "{\"status\":\"done\"}").statusCode()).isEqualTo(412);
@@ -85,6 +86,7 @@ class FollowUpContractIT {
     String association = FOLLOW_UPS.agreed(kerekVisit, "Beli bersama", "leader", TODAY.plusDays(5));
     String offices = FOLLOW_UPS.agreed(kerekVisit, "Ukur limbah", "officer", TODAY.plusDays(5));
     String elsewhere = FOLLOW_UPS.agreed(tubanVisit, "Beli bersama", "leader", TODAY.plusDays(5));
+    FOLLOW_UPS.agreed(ownVisit, "Beli bersama", "leader", TODAY.plusDays(5));
     FOLLOW_UPS.patched("leader.kerek", members, "{\"status\":\"done\",\"evidence\":\"Sudah\"}");
     FOLLOW_UPS.patched("leader.kerek", association, "{\"status\":\"done\",\"evidence\":\"Sudah\"}");
     assertThat(FOLLOW_UPS.patch("leader.kerek", offices, "\"0\"", "{\"status\":\"done\"}").statusCode()).isEqualTo(403);

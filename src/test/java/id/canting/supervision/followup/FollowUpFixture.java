@@ -45,6 +45,8 @@ public final class FollowUpFixture {
     registry.sql("insert into follow_up (id, version, visit_id, number, business_id, task, owner, due, state, opened_on, created_at, updated_at)"
         + " select nextval(follow_up_seq), 0, v.id, (select count(*) + 1 from follow_up f where f.visit_id = v.id), v.business_id, '" + task + "', '" + owner + "', '" + due + "', 'open', v.day, utc_timestamp(6), utc_timestamp(6)"
         + " from visit v where v.uuid = '" + visit + "'");
+    registry.sql("insert into follow_up_aud (id, rev, revtype, visit_id, number, business_id, task, owner, due, state, opened_on)"
+        + " select f.id, (select max(id) from revision), 0, f.visit_id, f.number, f.business_id, f.task, f.owner, f.due, f.state, f.opened_on from follow_up f where not exists (select 1 from follow_up_aud a where a.id = f.id)");
     return registry.sql("select max(f.id) from follow_up f join visit v on v.id = f.visit_id where v.uuid = '" + visit + "'").get(0);
   }
 

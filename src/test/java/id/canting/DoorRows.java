@@ -4,6 +4,7 @@ import static id.canting.registry.RegistryFixture.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.registry.RegistryFixture;
+import id.canting.supervision.followup.FollowUpFixture;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ final class DoorRows {
 
   private static final Map<String, String> NOTHING = Map.ofEntries(Map.entry("businesses", "TBN-999999"), Map.entry("craftspeople", "P999999"), Map.entry("imports", "999999999"),
       Map.entry("sentras", "S99"), Map.entry("sub-districts", "35.23.99"), Map.entry("villages", "35.23.99.9999"), Map.entry("indicators", "no-such"), Map.entry("certificates", "ZZZZ-ZZZZ-ZZZZ"),
-      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"));
+      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("follow-ups", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"));
   /** Rows that everybody sees. */
   private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean", "checklists", "coaching-visit");
   private final RegistryFixture registry;
@@ -73,6 +74,8 @@ final class DoorRows {
     own.put("notices officer", registry.created("officer", "/api/notices", notice.formatted(false)).getString("code"));
     String remark = String.valueOf(RegistryFixture.object(registry.post("officer", "/api/businesses/" + tuban + "/answers", "{\"stillTrue\": false, \"remark\": \"Uji\"}")).getInt("id"));
     ACCOUNTS.forEach(account -> own.put("remarks " + account, remark));
+    FollowUpFixture followUps = new FollowUpFixture(registry);
+    keep("follow-ups", followUps.agreed(kerek), followUps.agreed(tuban), followUps.agreed(RegistryFixture.ARTISANS));
     keep("visits", visit(kerek), visit(tuban), visit(RegistryFixture.ARTISANS));
     String fair = registry.created("officer", "/api/notices", notice.replace("\"publish\"", "\"allocation\": \"fair\", \"places\": 5, \"publish\"").formatted(true)).getString("code");
     assertThat(registry.post("officer", "/api/notices/" + fair + "/applications", "{\"business\": \"" + RegistryFixture.ARTISANS + "\"}").statusCode()).isEqualTo(201);

@@ -90,6 +90,8 @@ class StatementsIT {
     "/api/reach/businesses?size=#,2,30,10",
     "/api/gap/businesses?size=#,2,30,8",
     "/api/oversight/businesses?size=#,2,30,8",
+    "/api/follow-ups?size=#,2,30,8",
+    "/supervision/follow-ups.xhtml?size=#,2,30,30",
     "/supervision/oversight.xhtml?visited=no&size=#,2,30,40",
     "/api/visits?size=#,2,60,8",
     "/supervision/visits.xhtml?size=#,2,60,26",

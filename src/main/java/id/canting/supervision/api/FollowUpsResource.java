@@ -93,7 +93,7 @@ public class FollowUpsResource {
   /** A photo of what was done, JPEG or PNG, in place of an earlier one. */
   @PUT
   @Path("{id}/photo.jpg")
-  @Consumes({StoredFiles.JPEG, StoredFiles.PNG, MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes(MediaType.WILDCARD)
   public Response show(@PathParam("id") String id, byte[] content) {
     return answer(followUps.show(key(id), Values.body(content)));
   }

@@ -65,7 +65,7 @@ public class ChangeFollowUpsBacking {
 
   /** Whether all rows of the filter are meant, not only those that were ticked. */
   public boolean isAll() {
-    return "all".equals(choices.first("which")) || "true".equals(choices.first("all"));
+    return "all".equals(choices.first("which"));
   }
 
   public Set<String> getIds() {

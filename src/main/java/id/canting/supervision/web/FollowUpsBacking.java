@@ -15,6 +15,7 @@ import id.canting.supervision.followup.FollowUpFilter;
 import id.canting.supervision.followup.FollowUpOwner;
 import id.canting.supervision.followup.FollowUpRow;
 import id.canting.supervision.followup.FollowUpService;
+import id.canting.supervision.followup.FollowUpStep;
 import id.canting.supervision.followup.OverdueGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -130,16 +131,8 @@ public class FollowUpsBacking {
     return chips;
   }
 
-  /** The rows of this filter, for a step with all of them. */
-  public Address getAll() {
-    Address all = frame.at("/supervision/change-follow-ups.xhtml").with("all", "true");
-    for (String name : FollowUpChoices.NAMES.split(",")) {
-      all = all.with(name, frame.getHere().first(name));
-    }
-    return all;
-  }
-
-  public boolean isOfficers() {
-    return user.may(Permission.FOLLOW_UP_CHANGE);
+  /** What the user can do with many at once. */
+  public List<FollowUpStep> getSteps() {
+    return user.may(Permission.FOLLOW_UP_CHANGE) ? List.of(FollowUpStep.values()) : List.of(FollowUpStep.COMPLETE);
   }
 }

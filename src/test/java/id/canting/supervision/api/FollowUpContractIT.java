@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,11 +46,6 @@ class FollowUpContractIT {
     ownVisit = FOLLOW_UPS.visit(RegistryFixture.ARTISANS);
     kerekVisit = FOLLOW_UPS.visit(kerek);
     tubanVisit = FOLLOW_UPS.visit(tuban);
-  }
-
-  @AfterAll
-  static void clear() throws SQLException {
-    FOLLOW_UPS.clear();
   }
 
   @Test

@@ -32,12 +32,15 @@ public final class FollowUpFixture {
   /** A visit that took place thirty days ago. @return its UUID */
   public String visit(String business) throws SQLException {
     String uuid = UUID.randomUUID().toString();
-    if (registry.sql("select 1 from checklist where code = 'uji-tindak-lanjut'").isEmpty()) {
-      registry.sql("insert into checklist values ('uji-tindak-lanjut', 1, '{}', utc_timestamp(6), 'officer')");
-    }
-    registry.sql("insert into visit select nextval(visit_seq), 0, '" + uuid + "', id, 'coaching', '" + today().minusDays(30) + "', 'submitted', 1, 1, 'uji-tindak-lanjut', 1, '{}', 0, utc_timestamp(6), 'officer', utc_timestamp(6)"
-        + " from business where code = '" + business + "'");
+    HttpResponse<String> stored = registry.put("officer", "/api/visits/" + uuid, null, "{\"business\": \"" + business + "\", \"purpose\": \"coaching\", \"date\": \"" + today().minusDays(30) + "\"}");
+    assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+    registry.sql("update visit set made = 1, status = 'submitted' where uuid = '" + uuid + "'");
     return uuid;
+  }
+
+  /** Something that an artisan has to do within five days, of a visit of its own. @return key of the follow-up */
+  public String agreed(String business) throws SQLException {
+    return agreed(visit(business), "Pasang saringan", "artisan", today().plusDays(5));
   }
 
   /** What was agreed in a visit. @param owner code @return key of the follow-up */
@@ -48,15 +51,6 @@ public final class FollowUpFixture {
     registry.sql("insert into follow_up_aud (id, rev, revtype, visit_id, number, business_id, task, owner, due, state, opened_on)"
         + " select f.id, (select max(id) from revision), 0, f.visit_id, f.number, f.business_id, f.task, f.owner, f.due, f.state, f.opened_on from follow_up f where not exists (select 1 from follow_up_aud a where a.id = f.id)");
     return registry.sql("select max(f.id) from follow_up f join visit v on v.id = f.visit_id where v.uuid = '" + visit + "'").get(0);
-  }
-
-  /** Removes the visits and what belongs to them. */
-  public void clear() throws SQLException {
-    for (String table : new String[] {"follow_up_aud", "follow_up"}) {
-      registry.sql("delete from " + table + " where visit_id in (select id from visit where checklist = 'uji-tindak-lanjut')");
-    }
-    registry.sql("delete from visit where checklist = 'uji-tindak-lanjut'");
-    registry.sql("delete from checklist where code = 'uji-tindak-lanjut'");
   }
 
   /** @param ifMatch null to send none */

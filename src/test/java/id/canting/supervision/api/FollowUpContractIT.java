@@ -80,12 +80,12 @@ class FollowUpContractIT {
     String association = FOLLOW_UPS.agreed(kerekVisit, "Beli bersama", "leader", TODAY.plusDays(5));
     String offices = FOLLOW_UPS.agreed(kerekVisit, "Ukur limbah", "officer", TODAY.plusDays(5));
     String elsewhere = FOLLOW_UPS.agreed(tubanVisit, "Beli bersama", "leader", TODAY.plusDays(5));
-    FOLLOW_UPS.agreed(ownVisit, "Beli bersama", "leader", TODAY.plusDays(5));
+    FOLLOW_UPS.agreed(ownVisit, "Pasang saringan", "artisan", TODAY.plusDays(5));
     FOLLOW_UPS.patched("leader.kerek", members, "{\"status\":\"done\",\"evidence\":\"Sudah\"}");
     FOLLOW_UPS.patched("leader.kerek", association, "{\"status\":\"done\",\"evidence\":\"Sudah\"}");
     assertThat(FOLLOW_UPS.patch("leader.kerek", offices, "\"0\"", "{\"status\":\"done\"}").statusCode()).isEqualTo(403);
     assertThat(FOLLOW_UPS.patch("leader.kerek", elsewhere, "\"0\"", "{\"status\":\"done\"}").statusCode()).isEqualTo(404);
-    assertThat(visits("leader.kerek")).contains(kerekVisit, ownVisit).doesNotContain(tubanVisit);
+    assertThat(visits("leader.kerek")).contains(kerekVisit).doesNotContain(tubanVisit);
     assertThat(visits("leader.tuban")).contains(tubanVisit).doesNotContain(kerekVisit);
     assertThat(visits("artisan.0001")).containsOnly(ownVisit);
     assertThat(visits("officer")).contains(tubanVisit, kerekVisit, ownVisit);

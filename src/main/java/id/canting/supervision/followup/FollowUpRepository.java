@@ -57,6 +57,11 @@ class FollowUpRepository {
     return open("f.escalated_at is null and f.due >= :from and f.due < :until", LocalDate.EPOCH, before, most);
   }
 
+  /** Those of the demo world, in the order in which they came. */
+  List<FollowUp> examples() {
+    return em.createQuery("select f from FollowUp f where f.example = true order by f.id", FollowUp.class).getResultList();
+  }
+
   /** Kept from being changed by others until the transaction ends. */
   @SuppressWarnings("unchecked")
   private List<FollowUp> open(String condition, LocalDate from, LocalDate until, int most) {

@@ -25,7 +25,7 @@ const VisitDraft = (() => {
     read: (uuid) => { try { return JSON.parse(localStorage.getItem(PREFIX + uuid)); } catch (e) { return null; } },
     keep: (uuid, draft) => { try { localStorage.setItem(PREFIX + uuid, JSON.stringify(draft)); return true; } catch (e) { return false; } },
     forget: (uuid) => localStorage.removeItem(PREFIX + uuid),
-    all: (user) => Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).map(key => ({ uuid: key.slice(PREFIX.length), ...JSON.parse(localStorage.getItem(key)) })).filter(draft => draft.user === user),
+    all: (user) => Object.keys(localStorage).filter(key => key.startsWith(PREFIX)).map(key => ({ uuid: key.slice(PREFIX.length), ...JSON.parse(localStorage.getItem(key)) })).filter(draft => draft.user === user && draft.unsent),
     keepPhoto: (id, blob) => photos('readwrite', store => store.put(blob, id)),
     photo: (id) => photos('readonly', store => store.get(id)),
     forgetPhoto: (id) => photos('readwrite', store => store.delete(id)),
@@ -38,7 +38,12 @@ for (const place of document.querySelectorAll('[data-visit-drafts]')) {
     const link = document.createElement('a'), row = document.createElement('li');
     link.href = place.dataset.form + '?uuid=' + draft.uuid + '&business=' + encodeURIComponent(draft.visit.business) + '&purpose=' + draft.visit.purpose + '&checklist=' + draft.visit.checklist;
     link.textContent = draft.visit.business + ' ' + draft.name + ', ' + (draft.visit.date || '');
-    row.append(link);
+    const away = document.createElement('button');
+    away.type = 'button';
+    away.className = 'ct-link';
+    away.textContent = place.dataset.remove;
+    away.addEventListener('click', () => { if (confirm(place.dataset.sure)) { VisitDraft.forget(draft.uuid); row.remove(); place.hidden = !list.children.length; } });
+    row.append(link, ' ', away);
     list.append(row);
     place.hidden = false;
   }

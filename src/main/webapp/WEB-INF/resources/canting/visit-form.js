@@ -44,7 +44,7 @@
     return said;
   };
   const keep = () => {
-    const kept = VisitDraft.keep(uuid, { visit, revision, waiting, name, user: data.user, at: new Date().toISOString() });
+    const kept = keepQuietly();
     state(kept ? 'kept' : 'notKept', kept ? '' : 'err', clock());
   };
   const changed = () => {
@@ -189,7 +189,7 @@
     refuse(body);
     return false;
   };
-  const keepQuietly = () => VisitDraft.keep(uuid, { visit, revision, waiting, name, user: data.user, at: new Date().toISOString() });
+  const keepQuietly = () => VisitDraft.keep(uuid, { visit, revision, waiting, name, user: data.user, unsent: dirty || waiting.length > 0 });
   const send = async (id, index, all) => {
     const blob = await VisitDraft.photo(id).catch(() => null), address = `${api}/${uuid}/photos/${id}`;
     if (!blob) { waiting = waiting.filter(p => p !== id); return; }
@@ -291,7 +291,7 @@
     const kept = VisitDraft.read(uuid);
     if (data.record) { visit = { ...visit, ...known(data.record) }; revision = data.record.revision; if (!Object.keys(visit.answers).length) prefill(); }
     else prefill();
-    if (kept && kept.user === data.user) { visit = kept.visit; revision = kept.revision; waiting = kept.waiting || []; dirty = true; state('resumed', ''); }
+    if (kept && kept.user === data.user && (kept.unsent || !data.record)) { visit = kept.visit; revision = kept.revision; waiting = kept.waiting || []; dirty = true; state('resumed', ''); }
     if (!data.uuid) history.replaceState(null, '', location.pathname + '?uuid=' + uuid + '&business=' + encodeURIComponent(visit.business) + '&purpose=' + visit.purpose + '&checklist=' + visit.checklist);
     show();
     form.addEventListener('input', changed);

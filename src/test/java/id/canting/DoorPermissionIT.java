@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Browser
 class DoorPermissionIT {
   /** What a door cannot do without, for instance a period of the demo world. */
-  private static final Map<String, String> ASKED = Map.of("GET tables/3", "?period=2010-S2", "GET tables/4", "?period=2010-S2",
+  private static final Map<String, String> ASKED = Map.of("GET tables/3", "?period=2010-S2", "GET tables/4", "?period=2010-S2", "GET visit-routes", "?officer=Uji",
       "GET constraints/transitions", "?from=2010-S2&to=2010-S2");
 
   @RegisterExtension static final RegistryFixture REGISTRY = new RegistryFixture();

@@ -52,6 +52,8 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
     sql("delete from visit_upload");
+    sql("delete from assignment_letter");
+    sql("delete from visit_target where period < '1910'");
     for (String table : List.of("visit_officer", "visit_finding", "visit_event", "visit_edition", "visit_photo")) {
       sql("delete from " + table + " where visit_id not in (" + found("visit") + ")");
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Named("frame")
 @RequestScoped
 public class FrameBacking {
+  /** What stays in the address when a form is shown again, beside what stood in the address that the form was sent to. */
+  private static final String KEPT = "code,id,uuid,period,notice,business,verdict,page";
+
   @Inject HttpServletRequest request;
 
   private Locale locale = Texts.INDONESIAN;
@@ -23,13 +26,21 @@ public class FrameBacking {
 
   @PostConstruct
   void read() {
-    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping("code,id,uuid,period,notice,business,verdict,page") : Address.of(request);
+    here = "POST".equals(request.getMethod()) ? Address.of(request).keeping(KEPT + named(request.getQueryString())) : Address.of(request);
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (failed != null) {
       here = Address.at(failed.toString());
     }
     Locale chosen = Texts.supported(Objects.requireNonNullElse(Preference.LANGUAGE.of(request), "id"));
     locale = chosen.equals(Texts.JAVANESE) && !isForArtisans() ? Texts.INDONESIAN : chosen;
+  }
+
+  private static String named(@Nullable String query) {
+    StringBuilder names = new StringBuilder();
+    for (String pair : query == null ? new String[0] : query.split("&")) {
+      names.append(',').append(pair.replaceFirst("=.*", ""));
+    }
+    return names.toString();
   }
 
   public Locale getLocale() {

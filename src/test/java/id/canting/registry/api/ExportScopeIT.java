@@ -60,6 +60,7 @@ class ExportScopeIT {
       new File("reach/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("gap/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("follow-ups", "officer,leader.kerek,leader.tuban,artisan.0001"),
+      new File("visit-proposals", "officer"),
       new File("visits", "officer,leader.kerek,leader.tuban,artisan.0001"),
       new File("oversight/coverage", "officer,leader.kerek,leader.tuban,researcher"),
       new File("oversight/coverage/series", "officer,leader.kerek,leader.tuban,researcher"),

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FollowUpsBacking {
   private static final int SIZE = 50;
-  private static final List<String> STATES = List.of("overdue", "open", "unconfirmed", "done", "cancelled");
+  private static final List<String> STATES = List.of("overdue", "open", "unconfirmed", "done", "cancelled", "all");
 
   @Inject FollowUpService service;
   @Inject SentraService sentras;
@@ -57,7 +57,7 @@ public class FollowUpsBacking {
     FollowUpFilter filter = choices.filter();
     page = service.list(filter, PageRequest.of(here.first("page"), here.first("size"), here.first("sort"), SIZE, "status", FollowUpService.SORTABLE));
     Map<String, Long> counts = service.counts();
-    states = STATES.stream().map(s -> new State(s, count(counts, s), here.keeping("sort").with("status", s), filter.status().equals(Set.of(s)))).toList();
+    states = STATES.stream().map(s -> new State(s, count(counts, s), here.keeping("sort").with("status", s.equals("all") ? null : s), s.equals("all") ? filter.status().isEmpty() : filter.status().equals(Set.of(s)))).toList();
     if (filter.status().equals(Set.of("overdue"))) {
       byOwner = service.overdueByOwner();
       bySentra = service.overdueBySentra();
@@ -68,6 +68,7 @@ public class FollowUpsBacking {
     long told = counts.getOrDefault("done", 0L);
     return switch (status) {
       case "unconfirmed" -> told;
+      case "all" -> told + List.of("open", "confirmed", "cancelled").stream().mapToLong(s -> counts.getOrDefault(s, 0L)).sum();
       case "done" -> told + counts.getOrDefault("confirmed", 0L);
       default -> counts.getOrDefault(status, 0L);
     };

@@ -49,7 +49,7 @@ class FollowUpPagesIT {
       assertThat(page.locator("a[href='tasks.xhtml']")).containsText("lewat tenggat:");
       page.locator("a[href='tasks.xhtml']").click();
       assertThat(page.locator("main")).containsText("Kirim pelatih pewarna");
-      assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("Pasang <b>saringan</b> limbah"))).isVisible();
+      assertThat(page.locator("h3", new Page.LocatorOptions().setHasText("Pasang <b>saringan</b> limbah"))).isVisible();
       page.locator("a[href='task.xhtml?id=" + id + "']").click();
       page.locator("#tell").click();
       assertThat(page.locator("#evidence-error")).isVisible();

@@ -12,6 +12,9 @@ public final class VisitWorld {
 
   private final RegistryFixture registry;
   private final List<String> visits = new ArrayList<>();
+  private String kerek = "";
+  private String resting = "";
+  private String tuban = "";
 
   public VisitWorld(RegistryFixture registry) {
     this.registry = registry;
@@ -19,6 +22,53 @@ public final class VisitWorld {
 
   public void open() throws SQLException {
     registry.sql("insert into checklist (code, version, definition, released_at, released_by) values ('" + CHECKLIST + "', 1, '{}', utc_timestamp(6), 'test')");
+  }
+
+  /** Seven visits made to five businesses, three more that were not, and what was agreed in them. */
+  public void fill() throws SQLException {
+    open();
+    kerek = registry.business("S01").getString("code");
+    resting = registry.business("S01").getString("code");
+    String closed = registry.business("S01").getString("code");
+    String proposed = registry.business("S01").getString("code");
+    tuban = registry.business("S05").getString("code");
+    registry.sql("update business set status = 'dormant', declared_scale = 'small' where code = '" + resting + "'");
+    registry.sql("update business set status = 'closed' where code = '" + closed + "'");
+    registry.sql("update business set status = 'proposed' where code = '" + proposed + "'");
+    registry.sql("update register_stamp set writes = writes + 1 where shard = 0");
+    String first = visit(kerek, "1990-01-01", "closed", List.of("Ayu Uji", "Bima Uji"), "waste4", "waste2", "labour1");
+    visit(kerek, "1990-06-30", "submitted", List.of("Ayu Uji"), "waste3");
+    visit(resting, "1990-03-05", "returned", List.of("Bima Uji"));
+    visit(closed, "1990-03-06", "reviewed", List.of("Bima Uji"), "finance2");
+    visit(proposed, "1990-03-07", "closed", List.of("Ayu Uji"));
+    String south = visit(tuban, "1990-04-01", "closed", List.of("Ayu Uji"), "waste1");
+    visit(tuban, "1990-07-01", "closed", List.of("Ayu Uji"), "safety4");
+    visit(kerek, "1990-05-01", "planned", List.of("Citra Uji"), "waste4");
+    String written = visit(kerek, "1990-05-03", "in_progress", List.of("Citra Uji"), "waste4");
+    followUp(written, 1, "artisan", "1990-05-20", "open", "");
+    visit(kerek, "1990-05-02", "cancelled", List.of("Citra Uji"), "waste4");
+    followUp(first, 1, "artisan", "1990-02-01", "done", "1990-01-10 18:30:00"); // the 11th in Jakarta: 10 days
+    followUp(first, 2, "artisan", "1990-02-01", "confirmed", "1990-01-21 01:00:00"); // 20 days
+    followUp(first, 3, "artisan", "1990-06-30", "done", "1990-03-02 05:00:00"); // 60 days
+    followUp(first, 4, "artisan", "1990-06-30", "open", "");
+    followUp(first, 5, "officer", "1990-02-01", "cancelled", "");
+    followUp(first, 6, "leader", "1990-07-01", "open", "");
+    followUp(south, 1, "officer", "1990-06-01", "open", "");
+    registry.sql("insert into visit_target (period, kind, area, percent, changed_at, changed_by) values ('1990-S1', 'total', '', 40, utc_timestamp(6), 'test'),"
+        + " ('1990-S1', 'sentra', 'S01', 62.5, utc_timestamp(6), 'test'), ('1990', 'sentra', 'S05', 99, utc_timestamp(6), 'test')");
+  }
+
+  public String kerek() {
+    return kerek;
+  }
+
+  /** Dormant and small, in the same sentra. */
+  public String resting() {
+    return resting;
+  }
+
+  public String tuban() {
+    return tuban;
   }
 
   /** @param findings each as kind and severity, for example {@code waste4} @return number of the visit */

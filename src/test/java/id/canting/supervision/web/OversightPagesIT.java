@@ -73,6 +73,10 @@ class OversightPagesIT {
       Locator artisans = page.locator("#closure tbody tr", new Page.LocatorOptions().setHasText("Perajin"));
       assertThat(artisans).containsText("50,0%");
       assertThat(artisans.locator("td").nth(4)).hasText("10,0");
+      assertThat(artisans.locator("td").nth(2)).hasText("2");
+      artisans.locator("td").nth(2).locator("a").click();
+      assertThat(page.locator("h1")).hasText("Tindak lanjut");
+      assertThat(page.locator("main tbody tr")).hasCount(2);
     }
   }
 

@@ -37,11 +37,10 @@ class ProposalQueries {
   /** The latest severity that was said, by the order of the rounds. */
   private static final String SEVERITY = "(select r.business_id, max(o.place * 10 + r.severity) % 10 severity from response r"
       + " join (select id, row_number() over (order by first_day, last_day, id) place from survey_round) o on o.id = r.round_id where r.severity is not null group by r.business_id)";
-  private static final String LAST = "(select business_id, max(day) last_day from visit where made = 1 group by business_id)";
+  /** Day and key of the last visit that was made. */
+  private static final String LAST = "(select business_id, max(day) last_day, max(concat(day, lpad(id, 19, '0'))) latest from visit where made = 1 group by business_id)";
   private static final String FOLLOW_UPS = "(select business_id, count(*) open_n, sum(due < :today) overdue from follow_up where state = 'open' group by business_id)";
-  private static final String FINDINGS = "(select v.business_id, sum(f.severity = 4) serious, sum(f.severity = 3) moderate"
-      + " from (select business_id, max(concat(day, lpad(id, 19, '0'))) latest from visit where made = 1 group by business_id) z"
-      + " join visit v on v.id = cast(substr(z.latest, 11) as unsigned) join visit_finding f on f.visit_id = v.id and f.severity >= 3 group by v.business_id)";
+  private static final String FINDINGS = "(select visit_id, sum(severity = 4) serious, sum(severity = 3) moderate from visit_finding where severity >= 3 group by visit_id)";
   private static final String ANSWERS = "(select business_id, max(if(holds, said_at, null)) confirmed, max(waiting) doubted from profile_answer group by business_id)";
 
   private static final String FACTS = "select b.code, b.code_number, b.name, s.code sentra, s.name sentra_name, v.name village, d.name sub_district, b.declared_scale, k.main_constraint, g.severity,"
@@ -49,7 +48,7 @@ class ProposalQueries {
       + " date(greatest(b.updated_at, ifnull(a.confirmed, b.updated_at)) + interval 7 hour) profile_day, ifnull(a.doubted, 0) doubted, " + km("ifnull(b.lat, v.lat)", "ifnull(b.lng, v.lng)") + " km"
       + " from business b left join sentra s on s.id = b.sentra_id left join village v on v.code = b.village_code left join sub_district d on d.code = b.sub_district_code"
       + " left join business_constraint k on k.business_id = b.id left join " + SEVERITY + " g on g.business_id = b.id left join " + LAST + " l on l.business_id = b.id"
-      + " left join " + FOLLOW_UPS + " u on u.business_id = b.id left join " + FINDINGS + " n on n.business_id = b.id left join " + ANSWERS + " a on a.business_id = b.id where ";
+      + " left join " + FOLLOW_UPS + " u on u.business_id = b.id left join " + FINDINGS + " n on n.visit_id = cast(substr(l.latest, 11) as unsigned) left join " + ANSWERS + " a on a.business_id = b.id where ";
 
   /** Parts in the order of {@link PlannerPart}. */
   private static final List<String> SHARES = List.of(
@@ -94,7 +93,11 @@ class ProposalQueries {
       shares.put(part, c.real());
     }
     return new Proposal(code, name, sentra, sentraName, village, subDistrict, scale, score, Score.parts(settings.weights(), shares), c.text(), c.integer(), c.day(), c.count(), c.count(), c.count(),
-        c.count(), Objects.requireNonNull(c.day()), c.flag(), c.real(), List.of());
+        c.count(), Objects.requireNonNull(c.day()), c.flag(), tenths(c.real()), List.of());
+  }
+
+  private static @Nullable Double tenths(@Nullable Double km) {
+    return km == null ? null : (Double) (Math.round(km * 10) / 10.0);
   }
 
   /** The village as a start. */

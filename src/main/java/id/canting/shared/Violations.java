@@ -1,6 +1,8 @@
 package id.canting.shared;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,20 @@ public final class Violations {
     E value = Codes.find(type, code.strip()).orElse(null);
     unless(value != null, field, SharedRule.UNKNOWN_VALUE, code.length() > 40 ? code.substring(0, 40) : code);
     return value;
+  }
+
+  /** An hour of the day as {@code 08:00}, null when blank; {@code 8.00} is understood too. @param unreadable what any other text breaks */
+  public @Nullable String hour(@Nullable String value, String field, Rule unreadable) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String text = value.strip().replace('.', ':');
+    try {
+      return LocalTime.parse(text.matches("[0-9]:[0-9]{2}") ? "0" + text : text).withSecond(0).withNano(0).toString();
+    } catch (DateTimeException e) {
+      add(field, unreadable);
+      return null;
+    }
   }
 
   /** A day that a calendar of people can hold; any other is a violation and reads as null. */

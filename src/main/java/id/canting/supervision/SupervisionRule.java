@@ -28,7 +28,6 @@ public enum SupervisionRule implements Rule {
   PHOTO_MISSING("photo.missing", Kind.INVALID),
   PHOTO_UNKNOWN("photo.unknown", Kind.NOT_FOUND),
   PHOTO_TAKEN("photo.taken", Kind.CONFLICT),
-  UPLOAD_UNKNOWN("upload.unknown", Kind.NOT_FOUND),
   UPLOAD_OFFSET("upload.offset", Kind.CONFLICT),
   UPLOAD_LENGTH("upload.length", Kind.INVALID);
 

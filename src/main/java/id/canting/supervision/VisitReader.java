@@ -12,14 +12,11 @@ import id.canting.supervision.followup.AgreedTask;
 import id.canting.supervision.followup.FollowUpOwner;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,8 +48,8 @@ final class VisitReader {
   /** @param checklist that it is asked by @param day of the visit, null when that is wrong itself */
   static VisitContent content(VisitDetails said, Checklist checklist, @Nullable LocalDate day, Violations wrong) {
     VisitReader reader = new VisitReader(wrong);
-    String from = reader.hour(said.from(), "from");
-    String to = reader.hour(said.to(), "to");
+    String from = wrong.hour(said.from(), "from", SupervisionRule.TIME);
+    String to = wrong.hour(said.to(), "to", SupervisionRule.TIME);
     wrong.unless(from == null || to == null || to.compareTo(from) > 0, "to", SupervisionRule.TIME_ORDER);
     return new VisitContent(from, to, reader.names(said.officers(), "officers"), reader.names(said.persons(), "persons"), reader.position(said.position()), checklist.read(said.answers(), wrong),
         reader.findings(said.findings()), wrong.text(said.recommendations(), TEXT, "recommendations"), wrong.text(said.agreements(), TEXT, "agreements"), reader.profile(said.profile()),
@@ -70,27 +67,6 @@ final class VisitReader {
       wrong.unless(photo == null || stored.contains(photo), "findings[" + i + "].photo", SupervisionRule.PHOTO_MISSING);
     }
     wrong.unless(stored.containsAll(content.photos()), "photos", SupervisionRule.PHOTO_MISSING);
-  }
-
-  /** Every photo that the content names. */
-  static Set<String> photos(VisitContent content, Checklist checklist) {
-    Set<String> all = new LinkedHashSet<>(content.photos());
-    content.findings().stream().map(Finding::photo).filter(Objects::nonNull).forEach(all::add);
-    checklist.questions().stream().filter(Question::isPhoto).map(q -> content.answers().get(q.code())).filter(Objects::nonNull).forEach(all::add);
-    return all;
-  }
-
-  private @Nullable String hour(@Nullable String said, String at) {
-    if (said == null || said.isBlank()) {
-      return null;
-    }
-    String text = said.strip().replace('.', ':');
-    try {
-      return LocalTime.parse(text.matches("[0-9]:[0-9]{2}") ? "0" + text : text).withSecond(0).withNano(0).toString();
-    } catch (DateTimeException e) {
-      wrong.add(at, SupervisionRule.TIME);
-      return null;
-    }
   }
 
   private List<String> names(@Nullable List<@Nullable String> said, String at) {

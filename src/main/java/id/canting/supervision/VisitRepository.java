@@ -1,14 +1,12 @@
 package id.canting.supervision;
 
 import id.canting.identity.DataScope;
-import id.canting.shared.Cells;
 import id.canting.supervision.content.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,10 +87,5 @@ class VisitRepository {
   /** Accounts and names that went on visits lately, at most a hundred. */
   List<String> officers() {
     return em.createNativeQuery("select officer from visit_officer group by officer order by max(visit_id) desc limit 100").getResultList().stream().map(String::valueOf).toList();
-  }
-
-  /** Keys of businesses by code. */
-  List<Cells> businesses(Collection<String> codes) {
-    return Cells.of(em.createNativeQuery("select code, id from business where code in (:codes)").setParameter("codes", codes));
   }
 }

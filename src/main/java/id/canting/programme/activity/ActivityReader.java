@@ -6,9 +6,7 @@ import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,27 +67,13 @@ final class ActivityReader {
       if (one != null && one.date() != null) {
         boolean within = first == null || last == null || !one.date().isBefore(first) && !one.date().isAfter(last);
         wrong.unless(within, at + ".date", ProgrammeRule.SESSION_OUTSIDE);
-        String from = hour(one.from(), at + ".from", wrong);
-        String to = hour(one.to(), at + ".to", wrong);
+        String from = wrong.hour(one.from(), at + ".from", ProgrammeRule.SESSION_TIME);
+        String to = wrong.hour(one.to(), at + ".to", ProgrammeRule.SESSION_TIME);
         wrong.unless(from == null || to == null || to.compareTo(from) > 0, at + ".to", ProgrammeRule.SESSION_TIME);
         sessions.add(new Session(one.date(), from, to, wrong.text(one.topic(), 200, at + ".topic")));
       }
     }
     return sessions;
-  }
-
-  /** As {@code 08:00}; also {@code 8.00} is understood. */
-  private static @Nullable String hour(@Nullable String said, String at, Violations wrong) {
-    if (said == null || said.isBlank()) {
-      return null;
-    }
-    String text = said.strip().replace('.', ':');
-    try {
-      return LocalTime.parse(text.matches("[0-9]:[0-9]{2}") ? "0" + text : text).withSecond(0).withNano(0).toString();
-    } catch (DateTimeException e) {
-      wrong.add(at, ProgrammeRule.SESSION_TIME);
-      return null;
-    }
   }
 
   private static @Nullable BigDecimal degrees(@Nullable BigDecimal said) {

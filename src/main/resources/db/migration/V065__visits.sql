@@ -16,7 +16,7 @@ create table visit (
   purpose varchar(12) not null comment 'coaching, supervision, verification, complaint',
   day date not null comment 'when it is planned for or was made, Asia/Jakarta',
   status varchar(12) not null comment 'planned, in_progress, submitted, returned, reviewed, closed, cancelled',
-  made boolean not null comment '1: it took place, submitted or later; 0: planned, being written or cancelled',
+  made boolean not null comment '1: it took place: submitted or later, or told so; 0: planned, being written or cancelled',
   edition int not null comment '1, and one more with each correction of a closed visit',
   checklist varchar(40) character set ascii collate ascii_bin not null,
   checklist_version int not null,

@@ -93,6 +93,11 @@ class Visit {
     updatedAt = now;
   }
 
+  /** It is told as one that took place, not as one that is still being written. */
+  void take() {
+    made = true;
+  }
+
   /** A closed visit is opened again. The caller has kept its edition. */
   void correct(Instant now) {
     edition++;

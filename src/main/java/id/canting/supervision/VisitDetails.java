@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param checklist code; null: the one its purpose uses. A visit stays with the version that was in force when it began
  * @param answers by code of the question: texts, numbers, booleans
  * @param internal seen by officers only
- * @param status {@code planned}, {@code in_progress}, {@code submitted}; null: as it is, {@code in_progress} for a new one
+ * @param status {@code planned}, {@code in_progress} while it is being written, {@code submitted}; null: told as one that took place, so that it counts and its follow-ups are known, though it
+ *     has still to be submitted
  */
 public record VisitDetails(
     @Nullable String business,

@@ -157,6 +157,9 @@ public class VisitService {
     Instant now = clock.instant();
     VisitStatus written = first == VisitStatus.SUBMITTED ? VisitStatus.IN_PROGRESS : first;
     Visit visit = new Visit(uuid, business, facts, written, Acting.SYSTEM.equals(user.username()), user.username(), now);
+    if (told == null) {
+      visit.take();
+    }
     visits.add(visit);
     visits.event(visit.id(), written, null, now, user.username());
     agree(visit);
@@ -200,6 +203,9 @@ public class VisitService {
     if (next != before) {
       visit.come(next, now);
       visits.event(visit.id(), next, null, now, user.username());
+    }
+    if (told == null) {
+      visit.take();
     }
     visits.changed(visit);
     agree(visit);

@@ -180,11 +180,11 @@
   const later = () => { pause = Math.min(60000, pause ? pause * 2 : 4000); state('offline', 'err'); plan(pause); };
   const known = (record) => { const told = {}; for (const field of Object.keys(visit)) told[field] = record[field] === undefined ? null : record[field]; told.answers = Object.fromEntries(Object.entries(record.answers || {}).map(([code, answer]) => [code, VisitRules.text(answer)])); return told; };
   const put = async (status) => {
-    const sent = JSON.stringify({ ...visit, ...(status ? { status } : {}) });
+    const sent = JSON.stringify({ ...visit, status });
     const answer = await fetch(`${api}/${uuid}`, { method: 'PUT', headers: headers(), body: sent });
     if (answer.redirected || answer.status === 401) throw Object.assign(new Error(), { session: true });
     const body = await answer.json();
-    if (answer.ok) { revision = body.revision; dirty = JSON.stringify({ ...visit, ...(status ? { status } : {}) }) !== sent; keepQuietly(); return true; }
+    if (answer.ok) { revision = body.revision; dirty = JSON.stringify({ ...visit, status }) !== sent; keepQuietly(); return true; }
     if (answer.status === 412 || answer.status === 428) { await differ(); return false; }
     refuse(body);
     return false;
@@ -214,7 +214,7 @@
     if (sending) { again = true; return; }
     sending = true;
     try {
-      if (dirty || revision === null) { state('sending', ''); if (!await put()) return; }
+      if (dirty || revision === null) { state('sending', ''); if (!await put('in_progress')) return; }
       const all = [...waiting];
       for (const [i, id] of all.entries()) await send(id, i + 1, all.length);
       if (submits && !waiting.length) { submits = false; if (!await put('submitted')) return; VisitDraft.forget(uuid); location.href = data.done + uuid; return; }

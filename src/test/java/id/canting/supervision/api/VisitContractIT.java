@@ -62,6 +62,20 @@ class VisitContractIT {
   }
 
   @Test
+  void followUpsAreKnownOnceAVisitIsToldAndNotWhileItIsBeingWritten() {
+    String business = REGISTRY.business("S01").getString("code");
+    String path = "/api/visits/" + UUID.randomUUID();
+    String draft = body(business, "{}").replace("\"internal\"", "\"status\": \"in_progress\", \"internal\"");
+    assertThat(REGISTRY.put("officer", path, null, draft).statusCode()).isEqualTo(201);
+    assertThat(items(REGISTRY.read("leader.kerek", "/api/follow-ups?status=open&business=" + business))).isEmpty();
+    String told = "/api/visits/" + UUID.randomUUID();
+    assertThat(REGISTRY.put("officer", told, null, body(business, "{}")).statusCode()).isEqualTo(201);
+    List<JsonObject> open = items(REGISTRY.read("leader.kerek", "/api/follow-ups?status=open&business=" + business));
+    assertThat(open).hasSize(1);
+    assertThat(open.get(0).getString("task")).isEqualTo("Ganti ember");
+  }
+
+  @Test
   void twentyThatComeAtOnceAreOneVisit() throws Exception {
     String path = "/api/visits/" + UUID.randomUUID();
     String body = body(kerek, ANSWERS);
@@ -157,10 +171,10 @@ class VisitContractIT {
     String business = REGISTRY.business("S05").getString("code");
     String uuid = UUID.randomUUID().toString();
     assertThat(REGISTRY.put("officer", "/api/visits/" + uuid, null, body(business, ANSWERS)).statusCode()).isEqualTo(201);
-    String filter = "business=" + business + "&sentra=S05&purpose=coaching&status=in_progress&made=false&officer=Sri%20Hartini&finding=waste&from=" + TODAY + "&to=" + TODAY + "&query=" + business;
+    String filter = "business=" + business + "&sentra=S05&purpose=coaching&status=in_progress&made=true&officer=Sri%20Hartini&finding=waste&from=" + TODAY + "&to=" + TODAY + "&query=" + business;
     assertThat(items(REGISTRY.read("officer", "/api/visits?" + filter))).extracting(v -> v.getString("uuid")).containsExactly(uuid);
     assertThat(REGISTRY.read("officer", "/api/visits.csv?" + filter).body().lines().toList()).hasSize(2).anyMatch(l -> l.contains(uuid) && l.contains("Sri Hartini"));
-    assertThat(items(REGISTRY.read("officer", "/api/visits?business=" + business + "&made=true"))).isEmpty();
+    assertThat(items(REGISTRY.read("officer", "/api/visits?business=" + business + "&made=false"))).isEmpty();
     assertThat(REGISTRY.read("officer", "/api/visits?sort=mood").statusCode()).isEqualTo(400);
     assertThat(REGISTRY.read("officer", "/api/visits?from=kemarin").statusCode()).isEqualTo(422);
   }

@@ -200,6 +200,7 @@ class VisitPagesIT {
       page.locator("[name='answers.workers']").fill("7");
       assertThat(page.locator("[data-question=workers] .was.differs")).containsText("4 orang");
       assertThat(page.locator("[data-question=orders] .was.differs")).hasCount(0);
+      assertThat(page.locator("#state")).containsText("Sampai di kantor");
     }
   }
 

@@ -25,7 +25,7 @@ class ArtisanPagesIT {
   private static final Portal PORTAL = REGISTRY.portal;
   private static final NoticeFixture NOTICES = new NoticeFixture(REGISTRY);
   private static final int MOST_BYTES = 50 * 1024;
-  private static final List<String> PAGES = List.of("home", "notices", "applications", "attendance", "business", "path", "help");
+  private static final List<String> PAGES = List.of("home", "notices", "applications", "attendance", "business", "visits", "tasks", "path", "help");
 
   @Test
   void everyPageIsLightAndFitsASmallPhoneInThreeLanguages() {
@@ -42,6 +42,7 @@ class ArtisanPagesIT {
           });
           page.navigate(PORTAL.at("/artisan/" + name + ".xhtml?lang=" + language).toString());
           assertThat(page.locator("html")).hasAttribute("lang", language);
+          assertThat(page.locator("header nav a[aria-current]")).hasAttribute("lang", language);
           assertThat(page.locator("h1")).hasCount(1);
           assertThat(page.locator("script")).hasCount(0);
           assertThat(page.locator("body")).not().containsText("???");

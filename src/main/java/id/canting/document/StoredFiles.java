@@ -23,6 +23,9 @@ public class StoredFiles {
   public static final Set<String> PAPERS = Set.of(PDF, JPEG, PNG);
 
   private static final Set<String> PICTURES = Set.of(JPEG, PNG);
+  private static final Set<String> JPEGS = Set.of(JPEG);
+  /** More than a photo of 1600 pixels can have. */
+  private static final int PHOTO = 8 << 20;
   private static final int NAME = 200;
   private static final int MEGABYTE = 1 << 20;
   private static final Tika TYPES = new Tika();
@@ -51,6 +54,21 @@ public class StoredFiles {
       throw RuleViolation.at(field, DocumentRule.FILE_TYPE);
     }
     return files.keep(called(name), type, content, clock.instant(), user.username());
+  }
+
+  /** A photo as it is kept. @param full key of the file, no side longer than 1600 pixels @param small the same, no side longer than 320 */
+  public record Pictures(long full, long small) {}
+
+  /**
+   * Keeps a photo, made anew from its pixels, in two sizes.
+   *
+   * @param name without ending
+   * @param content JPEG or PNG
+   * @throws RuleViolation photo.broken, photo.large (422)
+   */
+  public Pictures keepPhoto(String name, byte[] content, String field) {
+    Photo photo = Photo.of(content, field);
+    return new Pictures(keep(name + ".jpg", photo.full(), JPEGS, PHOTO, field).id(), keep(name + "-small.jpg", photo.small(), JPEGS, PHOTO, field).id());
   }
 
   /** Whether the content is a picture that {@link Photo} can make anew. */

@@ -1,5 +1,6 @@
 package id.canting.identity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataScope(Kind kind, @Nullable Long associationId, @Nullable String businessCode, boolean personal) {
   public enum Kind {
-    ALL, ASSOCIATION, BUSINESS, NONE
+    ALL, ASSOCIATION, BUSINESS, NONE;
+
+    /** As REST writes it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public static final DataScope EVERYTHING = new DataScope(Kind.ALL, null, null, true);

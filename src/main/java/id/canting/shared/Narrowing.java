@@ -1,5 +1,7 @@
 package id.canting.shared;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ public final class Narrowing {
   public static final String NONE = "none";
   private static final String PLAIN = "[A-Za-z0-9 .-]{1,60}";
   private static final String NULL = " is null";
+  private static final int SHOWN = 40;
 
   private final List<String> parts = new ArrayList<>();
 
@@ -76,6 +79,15 @@ public final class Narrowing {
   /** Pattern for {@code like}: whatever contains the text, whose own wildcards mean themselves. */
   public static String containing(String text) {
     return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  /** A day as {@code 2026-11-24}, null when blank. @throws RuleViolation value.day (422) at {@code field} */
+  public static @Nullable LocalDate day(@Nullable String value, String field) {
+    try {
+      return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+    } catch (DateTimeException e) {
+      throw RuleViolation.at(field, SharedRule.NOT_A_DAY, value.length() > SHOWN ? value.substring(0, SHOWN) : value);
+    }
   }
 
   /** The values, after checking that each may stand in a text. @throws RuleViolation value.unknown (422) */

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one input, so that its author sees all of it at once. */
@@ -40,6 +42,19 @@ public final class Violations {
     String text = text(value, max, field);
     unless(text != null, field, SharedRule.MISSING);
     return text == null ? "" : text;
+  }
+
+  /** The texts of a list, each once, without blank ones. @param max characters of each @param most texts; more of them break {@code tooMany} */
+  public List<String> texts(@Nullable List<@Nullable String> values, int max, int most, String field, Rule tooMany) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (String value : values == null ? List.<@Nullable String>of() : values) {
+      String text = text(value, max, field);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    unless(texts.size() <= most, field, tooMany, most);
+    return List.copyOf(texts);
   }
 
   /** The value of a closed list; an unknown code is a violation and reads as null. */

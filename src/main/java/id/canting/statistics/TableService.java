@@ -158,6 +158,6 @@ public class TableService {
   }
 
   private String scope() {
-    return user.scope().kind().name().toLowerCase(Locale.ROOT);
+    return user.scope().kind().code();
   }
 }

@@ -7,7 +7,6 @@ import id.canting.supervision.content.Signature;
 import id.canting.supervision.followup.AgreedTask;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public record VisitContent(
     List<String> photos,
     @Nullable String internal,
     List<AgreedTask> followUps) {
-  private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig());
+  private static final Jsonb JSON = JsonbBuilder.create();
 
   String json() {
     return JSON.toJson(this);

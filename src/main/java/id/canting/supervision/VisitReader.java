@@ -4,6 +4,7 @@ import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
 import id.canting.supervision.checklist.Checklist;
 import id.canting.supervision.checklist.Question;
+import id.canting.supervision.content.ClientUuid;
 import id.canting.supervision.content.Finding;
 import id.canting.supervision.content.Position;
 import id.canting.supervision.content.ProfileCheck;
@@ -28,6 +29,7 @@ final class VisitReader {
   static final int FOLLOW_UPS = 50;
   static final int PHOTOS = 30;
   private static final int NAMES = 20;
+  private static final int NAME = 100;
   private static final int TEXT = 4000;
   private static final int POINTS = 6000;
   private static final int POINT_DIGITS = 6;
@@ -37,7 +39,6 @@ final class VisitReader {
   private static final double LNG = 112.0;
   private static final double FARTHEST_KM = 100;
   private static final double KM_OF_DEGREE = 111.2;
-  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
   private final Violations wrong;
 
@@ -51,7 +52,7 @@ final class VisitReader {
     String from = wrong.hour(said.from(), "from", SupervisionRule.TIME);
     String to = wrong.hour(said.to(), "to", SupervisionRule.TIME);
     wrong.unless(from == null || to == null || to.compareTo(from) > 0, "to", SupervisionRule.TIME_ORDER);
-    return new VisitContent(from, to, reader.names(said.officers(), "officers"), reader.names(said.persons(), "persons"), reader.position(said.position()), checklist.read(said.answers(), wrong),
+    return new VisitContent(from, to, wrong.texts(said.officers(), NAME, NAMES, "officers", SupervisionRule.TOO_MANY), wrong.texts(said.persons(), NAME, NAMES, "persons", SupervisionRule.TOO_MANY), reader.position(said.position()), checklist.read(said.answers(), wrong),
         reader.findings(said.findings()), wrong.text(said.recommendations(), TEXT, "recommendations"), wrong.text(said.agreements(), TEXT, "agreements"), reader.profile(said.profile()),
         reader.signature(said.signature()), reader.photos(said.photos()), wrong.text(said.internal(), TEXT, "internal"), reader.followUps(said.followUps(), day));
   }
@@ -67,18 +68,6 @@ final class VisitReader {
       wrong.unless(photo == null || stored.contains(photo), "findings[" + i + "].photo", SupervisionRule.PHOTO_MISSING);
     }
     wrong.unless(stored.containsAll(content.photos()), "photos", SupervisionRule.PHOTO_MISSING);
-  }
-
-  private List<String> names(@Nullable List<@Nullable String> said, String at) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String one : said == null ? List.<@Nullable String>of() : said) {
-      String name = wrong.text(one, 100, at);
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    wrong.unless(names.size() <= NAMES, at, SupervisionRule.TOO_MANY, NAMES);
-    return List.copyOf(names);
   }
 
   private @Nullable Position position(@Nullable Position said) {
@@ -130,7 +119,7 @@ final class VisitReader {
       return null;
     }
     String uuid = said.strip().toLowerCase(Locale.ROOT);
-    wrong.unless(uuid.matches(UUID), at, SupervisionRule.PHOTO_UUID);
+    wrong.unless(ClientUuid.isOne(uuid), at, SupervisionRule.PHOTO_UUID);
     return uuid;
   }
 

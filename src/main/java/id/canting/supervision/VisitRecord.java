@@ -1,5 +1,6 @@
 package id.canting.supervision;
 
+import id.canting.shared.Codes;
 import id.canting.supervision.checklist.Checklist;
 import id.canting.supervision.content.Finding;
 import id.canting.supervision.content.Position;
@@ -59,6 +60,11 @@ public record VisitRecord(
     @JsonbTransient long key,
     @JsonbTransient Map<String, String> kept,
     @JsonbTransient Checklist definition) {
+  /** Whether what is told of it may still be changed. */
+  public boolean written() {
+    return Codes.find(VisitStatus.class, status).orElseThrow().isWritten();
+  }
+
   /** The visit came to a status. @param remark why it was returned, cancelled or corrected; null for who is no officer */
   public record Event(Instant at, String by, String step, @Nullable String remark) {}
 

@@ -12,8 +12,8 @@ import id.canting.shared.SharedRule;
 import id.canting.shared.Violations;
 import id.canting.supervision.checklist.AnswerWords;
 import id.canting.supervision.checklist.Checklist;
-import id.canting.supervision.checklist.ChecklistRecord;
 import id.canting.supervision.checklist.Checklists;
+import id.canting.supervision.content.ClientUuid;
 import id.canting.supervision.followup.FollowUpOutline;
 import id.canting.supervision.followup.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VisitService {
   public static final Set<String> SORTABLE = Set.of("date", "business", "name", "status", "purpose");
-  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final Set<VisitStatus> TOLD = Set.of(VisitStatus.PLANNED, VisitStatus.IN_PROGRESS, VisitStatus.SUBMITTED);
 
   @Inject CurrentUser user;
@@ -151,8 +150,8 @@ public class VisitService {
     VisitStatus told = wrong.choice(VisitStatus.class, said.status(), "status");
     wrong.unless(told == null || TOLD.contains(told), "status", SharedRule.UNKNOWN_VALUE, String.valueOf(said.status()));
     VisitStatus first = told == null ? VisitStatus.IN_PROGRESS : told;
-    ChecklistRecord asked = asked(said, wrong);
-    VisitFacts facts = facts(said, asked.code(), asked.version(), asked.definition(), first, wrong);
+    Checklists.Version asked = asked(said, wrong);
+    VisitFacts facts = facts(said, asked.code(), asked.version(), checklists.of(asked.code(), asked.version()), first, wrong);
     wrong.throwIfAny();
     Instant now = clock.instant();
     VisitStatus written = first == VisitStatus.SUBMITTED ? VisitStatus.IN_PROGRESS : first;
@@ -221,10 +220,9 @@ public class VisitService {
   }
 
   /** The checklist that a visit begins with. */
-  private ChecklistRecord asked(VisitDetails said, Violations wrong) {
+  private Checklists.Version asked(VisitDetails said, Violations wrong) {
     String purpose = said.purpose() == null ? "" : said.purpose();
-    List<ChecklistRecord> offered = checklists.offered(purpose);
-    Optional<ChecklistRecord> asked = said.checklist() == null || said.checklist().isBlank() ? offered.stream().findFirst() : checklists.latest(said.checklist().strip());
+    Optional<Checklists.Version> asked = said.checklist() == null || said.checklist().isBlank() ? checklists.usual(purpose) : checklists.latest(said.checklist().strip());
     if (asked.isEmpty()) {
       wrong.choice(VisitPurpose.class, said.purpose(), "purpose");
       wrong.unless(!purpose.isBlank(), "purpose", SharedRule.MISSING);
@@ -253,7 +251,7 @@ public class VisitService {
   /** @throws RuleViolation visit.uuid (400) */
   static String canonical(String uuid) {
     String id = uuid.toLowerCase(Locale.ROOT);
-    if (!id.matches(UUID)) {
+    if (!ClientUuid.isOne(id)) {
       throw new RuleViolation(SupervisionRule.VISIT_UUID);
     }
     return id;

@@ -24,7 +24,7 @@ public enum VisitStatus implements Labelled {
   }
 
   /** Whether what is told of it may still be changed. */
-  boolean isWritten() {
+  public boolean isWritten() {
     return this == PLANNED || this == IN_PROGRESS || this == RETURNED;
   }
 

@@ -2,7 +2,6 @@ package id.canting.supervision;
 
 import id.canting.identity.CurrentUser;
 import id.canting.shared.RuleViolation;
-import id.canting.supervision.checklist.ChecklistRecord;
 import id.canting.supervision.checklist.Checklists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ public class Visits {
     if (day.isBefore(LocalDate.now(clock))) {
       throw RuleViolation.at("date", SupervisionRule.DATE_PAST);
     }
-    ChecklistRecord asked = checklists.offered(purpose.code()).stream().findFirst().orElseThrow(() -> RuleViolation.at("checklist", SupervisionRule.CHECKLIST_UNKNOWN));
+    Checklists.Version asked = checklists.usual(purpose.code()).orElseThrow(() -> RuleViolation.at("checklist", SupervisionRule.CHECKLIST_UNKNOWN));
     VisitContent content = new VisitContent(null, null, officers, List.of(), null, Map.of(), List.of(), null, null, null, null, List.of(), null, List.of());
     Instant now = clock.instant();
     Visit visit = new Visit(UUID.randomUUID().toString(), key, new VisitFacts(purpose, day, asked.code(), asked.version(), content), VisitStatus.PLANNED, false, user.username(), now);

@@ -17,9 +17,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +109,7 @@ public class OwnTasksBacking {
   }
 
   public String tell() {
-    service.tell(getOne().id(), form.getValues().get("evidence"), bytes(photo));
+    service.tell(getOne().id(), form.getValues().get("evidence"), Draft.file(photo, LARGEST_PHOTO));
     notice.next("artisan.task.told", "");
     return "/artisan/tasks.xhtml?faces-redirect=true";
   }
@@ -126,16 +123,5 @@ public class OwnTasksBacking {
 
   private Page<FollowUpRow> list(Set<String> status, Set<String> owner, int most, PageRequest.Sort sort) {
     return service.list(FollowUpFilter.of(status, owner), new PageRequest(0, most, List.of(sort)));
-  }
-
-  private static byte @Nullable [] bytes(@Nullable Part sent) {
-    if (sent == null || sent.getSize() == 0) {
-      return null;
-    }
-    try (InputStream content = sent.getInputStream()) {
-      return content.readNBytes(LARGEST_PHOTO);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package id.canting.programme.activity;
 
-import id.canting.document.Photo;
-import id.canting.document.StoredFile;
 import id.canting.document.StoredFiles;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
@@ -13,13 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 /** Photos of activities, made anew from their pixels. They show persons, so who may not see persons sees none. */
 @ApplicationScoped
 public class PhotoService {
   private static final int MOST = 30;
-  private static final int LARGEST = 8 << 20;
 
   @Inject CurrentUser user;
   @Inject ActivityRepository activities;
@@ -46,13 +42,11 @@ public class PhotoService {
   @Transactional
   public void add(String activity, byte[] content) {
     Activity found = toChange(activity);
-    Photo photo = Photo.of(content, "photo");
+    StoredFiles.Pictures kept = files.keepPhoto(activity, content, "photo");
     if (photos.of(activity).size() >= MOST) {
       throw RuleViolation.at("photo", ProgrammeRule.TOO_MANY, MOST);
     }
-    StoredFile full = files.keep(activity + ".jpg", photo.full(), Set.of(StoredFiles.JPEG), LARGEST, "photo");
-    StoredFile small = files.keep(activity + "-small.jpg", photo.small(), Set.of(StoredFiles.JPEG), LARGEST, "photo");
-    photos.add(found.id(), full.id(), small.id(), clock.instant(), user.username());
+    photos.add(found.id(), kept.full(), kept.small(), clock.instant(), user.username());
   }
 
   /** @throws RuleViolation activity.unknown, photo.unknown (404) */

@@ -14,9 +14,8 @@ import id.canting.programme.attendance.AttendanceSet;
 import id.canting.programme.attendance.Candidate;
 import id.canting.programme.attendance.CertificateService;
 import id.canting.programme.paper.Papers;
+import id.canting.shared.Narrowing;
 import id.canting.shared.PageRequest;
-import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
 import id.canting.shared.Texts;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Revision;
@@ -38,10 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Activities of programmes and who took part in them. */
 @Path("activities")
@@ -61,7 +57,7 @@ public class ActivitiesResource {
   public Response list(@Context UriInfo address, @Context HttpHeaders headers) {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
     ActivityFilter filter = new ActivityFilter(asked.getFirst("query"), Values.of(asked, "programme"), Values.of(asked, "kind"), Values.of(asked, "status"), Values.of(asked, "village"),
-        Values.of(asked, "subDistrict"), Values.of(asked, "business"), day(asked, "from"), day(asked, "to"));
+        Values.of(asked, "subDistrict"), Values.of(asked, "business"), Narrowing.day(asked.getFirst("from"), "from"), Narrowing.day(asked.getFirst("to"), "to"));
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "code", ActivityService.SORTABLE);
     return Listing.answer(headers, () -> activities.list(filter, request),
         () -> asked.containsKey("page") ? ActivityListing.of(activities.list(filter, request).items()) : ActivityListing.all(activities, filter));
@@ -139,15 +135,6 @@ public class ActivitiesResource {
   @Produces(StoredFiles.JPEG)
   public byte[] photo(@PathParam("code") String code, @PathParam("number") int number, @QueryParam("size") String size) {
     return photos.read(code, number, "small".equals(size));
-  }
-
-  private static @Nullable LocalDate day(MultivaluedMap<String, String> asked, String parameter) {
-    String text = asked.getFirst(parameter);
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw RuleViolation.at(parameter, SharedRule.NOT_A_DAY, text);
-    }
   }
 
   private static Response answer(ActivityRecord activity) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ class GapQueries {
       items.computeIfAbsent(String.valueOf(sentra), s -> new GapTable.Row(sentra, name, empty())).constraints().put(constraint, cell);
       total.merge(constraint, cell, Cell::plus);
     }
-    return new GapTable(scope.kind().name().toLowerCase(Locale.ROOT), filter.days(), List.copyOf(items.values()), total);
+    return new GapTable(scope.kind().code(), filter.days(), List.copyOf(items.values()), total);
   }
 
   Page<GapBusiness> businesses(GapFilter filter, LocalDate since, DataScope scope, PageRequest request) {

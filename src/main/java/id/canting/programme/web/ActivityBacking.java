@@ -9,15 +9,13 @@ import id.canting.programme.attendance.AttendanceRecord;
 import id.canting.programme.attendance.AttendanceService;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
+import id.canting.shared.web.Draft;
 import id.canting.shared.web.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,15 +75,11 @@ public class ActivityBacking {
   }
 
   public String addPhoto() {
-    Part sent = photo;
-    if (sent == null || sent.getSize() == 0) {
+    byte[] sent = Draft.file(photo, LARGEST_PHOTO);
+    if (sent == null) {
       throw RuleViolation.at("photo", SharedRule.MISSING);
     }
-    try (InputStream content = sent.getInputStream()) {
-      photos.add(getRecord().code(), content.readNBytes(LARGEST_PHOTO));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    photos.add(getRecord().code(), sent);
     return done("programme.activity.photo-added");
   }
 

@@ -23,9 +23,6 @@ import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,14 +176,10 @@ public class AttendanceBacking {
   }
 
   private byte[] sent() {
-    Part part = photo;
-    if (part == null || part.getSize() == 0) {
+    byte[] content = Draft.file(photo, LARGEST_PHOTO);
+    if (content == null) {
       throw RuleViolation.at("photo", SharedRule.MISSING);
     }
-    try (InputStream content = part.getInputStream()) {
-      return content.readNBytes(LARGEST_PHOTO);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return content;
   }
 }

@@ -9,7 +9,6 @@ import id.canting.programme.activity.ActivityStatus;
 import id.canting.registry.Scale;
 import id.canting.registry.SentraService;
 import id.canting.registry.Sex;
-import id.canting.shared.Labelled;
 import id.canting.shared.web.Chip;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Option;
@@ -23,7 +22,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,19 +43,19 @@ public class ProgrammeChoices {
   @Inject Clock clock;
 
   public List<SelectItem> getKinds() {
-    return items(ProgrammeKind.class);
+    return texts.items(ProgrammeKind.class);
   }
 
   public List<SelectItem> getLevels() {
-    return items(ProgrammeLevel.class);
+    return texts.items(ProgrammeLevel.class);
   }
 
   public List<SelectItem> getFundings() {
-    return items(Funding.class);
+    return texts.items(Funding.class);
   }
 
   public List<SelectItem> getActivityStatus() {
-    return items(ActivityStatus.class);
+    return texts.items(ActivityStatus.class);
   }
 
   public List<SelectItem> getSentras() {
@@ -134,9 +132,5 @@ public class ProgrammeChoices {
   private List<String> years() {
     int next = LocalDate.now(clock).getYear() + 1;
     return IntStream.rangeClosed(FIRST_YEAR, next).mapToObj(y -> String.valueOf(next + FIRST_YEAR - y)).toList();
-  }
-
-  private <E extends Enum<E> & Labelled> List<SelectItem> items(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(v -> new SelectItem(v.code(), texts.label(v))).toList();
   }
 }

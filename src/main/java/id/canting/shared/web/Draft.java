@@ -2,9 +2,13 @@ package id.canting.shared.web;
 
 import id.canting.shared.Labelled;
 import id.canting.shared.Rule;
-import id.canting.shared.RuleViolation;
 import id.canting.shared.RuleViolation.Violation;
+import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -34,6 +38,18 @@ public final class Draft {
   private final List<Violation> violations = new ArrayList<>();
   private @Nullable String version;
   private @Nullable String token;
+
+  /** The content of a file that a form sent, null when it sent none. @param most bytes that are read: what is longer is cut, and refused by who asks for less */
+  public static byte @Nullable [] file(@Nullable Part sent, int most) {
+    if (sent == null || sent.getSize() == 0) {
+      return null;
+    }
+    try (InputStream content = sent.getInputStream()) {
+      return content.readNBytes(most);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Sets a field as it is stored, when the form is opened. */
   public Draft show(String field, @Nullable Object value) {

@@ -3,8 +3,11 @@ package id.canting.shared.web;
 import id.canting.shared.Labelled;
 import id.canting.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,11 @@ public class TextsBacking implements KeyedTexts {
   /** The label of a value of a closed list, empty for null. */
   public String label(@Nullable Labelled value) {
     return value == null ? "" : get(value.labelKey());
+  }
+
+  /** All values of a closed list, to choose from. */
+  public <E extends Enum<E> & Labelled> List<SelectItem> items(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(v -> new SelectItem(v.code(), label(v))).toList();
   }
 
   /** The label of a closed list's code, {@code type} as in {@code registry.Scale}; empty for null. */

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +201,6 @@ public class IndicatorService {
   }
 
   private String scope() {
-    return user.scope().kind().name().toLowerCase(Locale.ROOT);
+    return user.scope().kind().code();
   }
 }

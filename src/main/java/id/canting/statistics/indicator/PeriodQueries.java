@@ -2,6 +2,7 @@ package id.canting.statistics.indicator;
 
 import id.canting.shared.Cells;
 import id.canting.statistics.indicator.Quantity.Condition;
+import id.canting.supervision.followup.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 class PeriodQueries {
   private static final String VISITS = " join visit v on v.made = 1 and v.day between q.first and q.last";
   /** What is agreed while a visit is written for the first time is not told of yet. */
-  private static final String FOLLOW_UPS = " join follow_up v on v.due between q.first and q.last join visit w on w.id = v.visit_id and (w.made = 1 or w.edition > 1)";
+  private static final String FOLLOW_UPS = " join follow_up v on v.due between q.first and q.last join visit w on w.id = v.visit_id and " + FollowUps.told("w");
 
   @Inject EntityManager em;
 

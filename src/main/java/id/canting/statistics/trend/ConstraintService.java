@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +95,6 @@ public class ConstraintService {
   }
 
   private String scope() {
-    return user.scope().kind().name().toLowerCase(Locale.ROOT);
+    return user.scope().kind().code();
   }
 }

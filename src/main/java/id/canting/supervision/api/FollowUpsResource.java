@@ -2,6 +2,7 @@ package id.canting.supervision.api;
 
 import id.canting.audit.Change;
 import id.canting.document.StoredFiles;
+import id.canting.shared.Narrowing;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
@@ -36,8 +37,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,16 +107,7 @@ public class FollowUpsResource {
 
   private static FollowUpFilter filter(MultivaluedMap<String, String> asked) {
     return new FollowUpFilter(asked.getFirst("query"), Values.of(asked, "status"), Values.of(asked, "owner"), asked.getFirst("person"), Values.of(asked, "business"), Values.of(asked, "sentra"),
-        Values.of(asked, "visit"), Values.of(asked, "ids"), day(asked, "from"), day(asked, "to"));
-  }
-
-  private static @Nullable LocalDate day(MultivaluedMap<String, String> asked, String parameter) {
-    String text = asked.getFirst(parameter);
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw RuleViolation.at(parameter, SharedRule.NOT_A_DAY, text);
-    }
+        Values.of(asked, "visit"), Values.of(asked, "ids"), Narrowing.day(asked.getFirst("from"), "from"), Narrowing.day(asked.getFirst("to"), "to"));
   }
 
   private static long key(String id) {

@@ -1,5 +1,6 @@
 package id.canting.supervision.api;
 
+import id.canting.shared.Narrowing;
 import id.canting.shared.Period;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
@@ -10,7 +11,6 @@ import id.canting.supervision.schedule.ScheduleFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +30,9 @@ final class PlanningRequest {
   static ScheduleFilter schedule(MultivaluedMap<String, String> asked, Clock clock) {
     String said = asked.getFirst("period");
     Period period = said == null || said.isBlank() ? new Period(LocalDate.now(clock).toString().substring(0, 7)) : ProposalFilter.period(said);
-    LocalDate from = day(asked.getFirst("from"), "from");
-    LocalDate to = day(asked.getFirst("to"), "to");
+    LocalDate from = Narrowing.day(asked.getFirst("from"), "from");
+    LocalDate to = Narrowing.day(asked.getFirst("to"), "to");
     return new ScheduleFilter(asked.getFirst("officer"), from == null ? period.firstDay() : from, to == null ? period.lastDay() : to);
-  }
-
-  static @Nullable LocalDate day(@Nullable String text, String field) {
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw RuleViolation.at(field, SharedRule.NOT_A_DAY, text.length() > 40 ? text.substring(0, 40) : text);
-    }
   }
 
   static String required(@Nullable String text, String field) {

@@ -1,5 +1,6 @@
 package id.canting.supervision.api;
 
+import id.canting.shared.Narrowing;
 import id.canting.supervision.schedule.Route;
 import id.canting.supervision.schedule.ScheduleService;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +24,7 @@ public class VisitRoutesResource {
   /** @param day today where none is given @param start code of a village; none: the start of the planner */
   @GET
   public Route route(@QueryParam("officer") String officer, @QueryParam("day") String day, @QueryParam("start") String start) {
-    LocalDate on = PlanningRequest.day(day, "day");
+    LocalDate on = Narrowing.day(day, "day");
     return schedule.route(PlanningRequest.required(officer, "officer"), on == null ? LocalDate.now(clock) : on, start);
   }
 }

@@ -1,6 +1,7 @@
 package id.canting.supervision.api;
 
 import id.canting.document.StoredFiles;
+import id.canting.shared.Narrowing;
 import id.canting.shared.PageRequest;
 import id.canting.shared.RuleViolation;
 import id.canting.shared.SharedRule;
@@ -36,8 +37,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -153,16 +152,7 @@ public class VisitsResource {
   static VisitFilter filter(MultivaluedMap<String, String> asked) {
     String made = asked.getFirst("made");
     return new VisitFilter(asked.getFirst("query"), Values.of(asked, "business"), Values.of(asked, "status"), made == null || made.isBlank() ? null : (Boolean) made.equals("true"), Values.of(asked, "purpose"),
-        Values.of(asked, "officer"), Values.of(asked, "sentra"), Values.of(asked, "subDistrict"), Values.of(asked, "scale"), Values.of(asked, "finding"), day(asked, "from"), day(asked, "to"));
-  }
-
-  private static @Nullable LocalDate day(MultivaluedMap<String, String> asked, String parameter) {
-    String text = asked.getFirst(parameter);
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw RuleViolation.at(parameter, SharedRule.NOT_A_DAY, text);
-    }
+        Values.of(asked, "officer"), Values.of(asked, "sentra"), Values.of(asked, "subDistrict"), Values.of(asked, "scale"), Values.of(asked, "finding"), Narrowing.day(asked.getFirst("from"), "from"), Narrowing.day(asked.getFirst("to"), "to"));
   }
 
   private static int number(@Nullable String text, int otherwise, String parameter) {

@@ -32,6 +32,16 @@ class ChecklistRepository {
     return records(em.createNativeQuery(SELECT + " where c.code = ?1 and c.version = ?2").setParameter(1, code).setParameter(2, version)).stream().findFirst();
   }
 
+  List<Checklists.Version> latestVersions() {
+    return Cells.of(em.createNativeQuery("select code, max(version) from checklist group by code order by code")).stream()
+        .map(c -> new Checklists.Version(c.required(), Objects.requireNonNull(c.integer()))).toList();
+  }
+
+  Optional<Integer> latestVersion(String code) {
+    return versions(code).stream().findFirst();
+  }
+
+  /** The latest first. */
   List<Integer> versions(String code) {
     return em.createNativeQuery("select version from checklist where code = ?1 order by version desc").setParameter(1, code).getResultList().stream().map(v -> (Integer) ((Number) v).intValue()).toList();
   }

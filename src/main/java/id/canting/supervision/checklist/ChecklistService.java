@@ -21,6 +21,7 @@ public class ChecklistService {
   private static final Set<String> PURPOSES = Arrays.stream(VisitPurpose.values()).map(VisitPurpose::code).collect(Collectors.toSet());
 
   @Inject ChecklistRepository checklists;
+  @Inject Checklists known;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -36,6 +37,13 @@ public class ChecklistService {
   @Transactional
   public ChecklistRecord get(String code, @Nullable Integer version) {
     return (version == null ? checklists.latest(code) : checklists.find(code, version)).orElseThrow(() -> new RuleViolation(ChecklistRule.CHECKLIST_UNKNOWN));
+  }
+
+  /** The one to use by itself for a purpose. @param purpose code @throws RuleViolation checklist.unknown (404) */
+  @Permitted(Permission.CHECKLIST_READ)
+  @Transactional
+  public ChecklistRecord usual(String purpose) {
+    return known.usual(purpose).flatMap(c -> checklists.find(c.code(), c.version())).orElseThrow(() -> new RuleViolation(ChecklistRule.CHECKLIST_UNKNOWN));
   }
 
   /** The latest first. */

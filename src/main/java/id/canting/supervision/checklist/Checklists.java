@@ -4,7 +4,6 @@ import id.canting.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Checklists {
   @Inject ChecklistRepository checklists;
+
+  /** A released version. */
+  public record Version(String code, int version) {}
 
   private final Map<String, Checklist> read = new ConcurrentHashMap<>();
 
@@ -27,12 +29,12 @@ public class Checklists {
   }
 
   /** The version that new visits use. */
-  public Optional<ChecklistRecord> latest(String code) {
-    return checklists.latest(code);
+  public Optional<Version> latest(String code) {
+    return checklists.latestVersion(code).map(version -> new Version(code, version));
   }
 
-  /** Those offered for a purpose, the one to use by itself first. @param purpose code; every shipped purpose has one */
-  public List<ChecklistRecord> offered(String purpose) {
-    return checklists.latest().stream().filter(c -> c.definition().purposes().contains(purpose)).sorted(Comparator.comparingInt(c -> c.definition().position())).toList();
+  /** The one to use by itself for a purpose. @param purpose code; every shipped purpose has one */
+  public Optional<Version> usual(String purpose) {
+    return checklists.latestVersions().stream().filter(c -> of(c.code(), c.version()).purposes().contains(purpose)).min(Comparator.comparingInt(c -> of(c.code(), c.version()).position()));
   }
 }

@@ -1,5 +1,6 @@
 package id.canting.supervision.checklist;
 
+import id.canting.supervision.content.ClientUuid;
 import id.canting.survey.instrument.Label;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +25,6 @@ public record Question(
     @Nullable Label unit, @Nullable ShownWhen shownWhen) {
   static final int LONGEST = 2000;
   private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,4})?";
-  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final List<String> YES_OR_NO = List.of("yes", "no");
   private static final List<String> RATINGS = List.of("1", "2", "3", "4", "5");
 
@@ -43,7 +43,7 @@ public record Question(
     return switch (kind) {
       case "number" -> answer.matches(NUMBER) && (least == null || new BigDecimal(answer).compareTo(least) >= 0) && (most == null || new BigDecimal(answer).compareTo(most) <= 0);
       case "text" -> answer.codePointCount(0, answer.length()) <= LONGEST;
-      case "photo" -> answer.matches(UUID);
+      case "photo" -> ClientUuid.isOne(answer);
       default -> values().contains(answer);
     };
   }

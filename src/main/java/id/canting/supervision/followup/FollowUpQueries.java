@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 class FollowUpQueries {
   static final Set<String> SORTABLE = Set.of("status", "due", "name", "business", "owner", "task", "visitDay", "updated");
 
-  /** While a visit is written for the first time, what is agreed may still change: nobody is told of it. */
-  static final String TOLD = "(v.made = 1 or v.edition > 1)";
+  static final String TOLD = FollowUps.told("v");
 
   private static final String COLUMNS = "select f.id, v.uuid, f.opened_on, f.number, b.code, b.name bn, s.code sc, s.name sn, d.name dn, f.task, f.owner, f.person, f.due, f.state, f.escalated_at,"
       + " f.evidence, f.evidence_full_id is not null photo, f.done_at, f.done_by, f.confirmed_at, f.confirmed_by, f.remark, f.example, f.updated_at, f.version";

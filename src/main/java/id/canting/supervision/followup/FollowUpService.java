@@ -3,7 +3,6 @@ package id.canting.supervision.followup;
 import id.canting.audit.AuditTrail;
 import id.canting.audit.Change;
 import id.canting.audit.ChangeLog;
-import id.canting.document.Photo;
 import id.canting.document.StoredFiles;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FollowUpService {
   public static final Set<String> SORTABLE = FollowUpQueries.SORTABLE;
-
-  private static final int LARGEST = 8 << 20;
 
   @Inject CurrentUser user;
   @Inject FollowUpRepository followUps;
@@ -184,9 +181,8 @@ public class FollowUpService {
   }
 
   private Evidence kept(long id, byte[] content) {
-    Photo photo = Photo.of(content, "photo");
-    return new Evidence(files.keep("follow-up-" + id + ".jpg", photo.full(), Set.of(StoredFiles.JPEG), LARGEST, "photo").id(),
-        files.keep("follow-up-" + id + "-small.jpg", photo.small(), Set.of(StoredFiles.JPEG), LARGEST, "photo").id());
+    StoredFiles.Pictures pictures = files.keepPhoto("follow-up-" + id, content, "photo");
+    return new Evidence(pictures.full(), pictures.small());
   }
 
   private FollowUp toTell(long id) {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The follow-ups of a visit, for whoever keeps visits. Everything here runs in the caller's transaction, and the caller has judged who may and what was told. */
 @ApplicationScoped
 public class FollowUps {
+  /** SQL: while a visit is written for the first time, what is agreed may still change and nobody is told of it. @param visit alias of the visit */
+  public static String told(String visit) {
+    return "(" + visit + ".made = 1 or " + visit + ".edition > 1)";
+  }
+
   @Inject FollowUpRepository followUps;
   @Inject Clock clock;
 

@@ -3,6 +3,7 @@ package id.canting.supervision.oversight;
 import id.canting.shared.Cells;
 import id.canting.shared.Percent;
 import id.canting.shared.Period;
+import id.canting.supervision.followup.FollowUps;
 import id.canting.supervision.oversight.Closure.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Follow-ups due and closed, counted by the database. */
 @ApplicationScoped
 class ClosureQueries {
-  /** What is agreed while a visit is written for the first time is not told of yet. */
-  private static final String FROM = " from follow_up u join visit w on w.id = u.visit_id and (w.made = 1 or w.edition > 1) join business b on b.id = u.business_id left join sentra z on z.id = b.sentra_id where ";
+  private static final String FROM = " from follow_up u join visit w on w.id = u.visit_id and " + FollowUps.told("w") + " join business b on b.id = u.business_id left join sentra z on z.id = b.sentra_id where ";
   private static final String CLOSED = "u.state in ('done', 'confirmed')";
   /** From the visit to the day, in Asia/Jakarta, on which it was told to be done. */
   private static final String DAYS = "datediff(date(convert_tz(coalesce(u.done_at, u.confirmed_at), '+00:00', '+07:00')), u.opened_on)";

@@ -6,6 +6,7 @@ import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
 import id.canting.shared.Percent;
 import id.canting.shared.Period;
+import id.canting.supervision.followup.FollowUps;
 import id.canting.supervision.oversight.Coverage.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,7 +96,7 @@ class CoverageQueries {
   List<String> halves(String condition) {
     String half = "select distinct concat(year(%1$s), '-S', if(month(%1$s) <= 6, 1, 2)) from ";
     List<?> rows = em.createNativeQuery(half.formatted("v.day") + "visit v join business b on b.id = v.business_id where v.made = 1 and " + condition + " union " + half.formatted("u.due")
-        + "follow_up u join visit w on w.id = u.visit_id and (w.made = 1 or w.edition > 1) join business b on b.id = u.business_id where u.state <> 'cancelled' and " + condition).getResultList();
+        + "follow_up u join visit w on w.id = u.visit_id and " + FollowUps.told("w") + " join business b on b.id = u.business_id where u.state <> 'cancelled' and " + condition).getResultList();
     return rows.stream().map(String::valueOf).toList();
   }
 

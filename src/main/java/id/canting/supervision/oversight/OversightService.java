@@ -141,6 +141,6 @@ public class OversightService {
   }
 
   private String scope() {
-    return user.scope().kind().name().toLowerCase(Locale.ROOT);
+    return user.scope().kind().code();
   }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of a visit (berita acara) as PDF, in Indonesian whoever prints it. What is internal never stands in them. */
@@ -108,7 +109,8 @@ public class Minutes {
     visit.definition().questions().stream().filter(Question::isPhoto).filter(q -> visit.kept().containsKey(q.code())).forEach(q -> named.put(visit.kept().get(q.code()), q.label().text(ID)));
     visit.findings().stream().filter(f -> f.photo() != null).forEach(f -> named.put(String.valueOf(f.photo()), f.text()));
     visit.photos().forEach(p -> named.putIfAbsent(p, text("photo")));
-    List<Map.Entry<String, String>> stored = named.entrySet().stream().filter(e -> photos.isThere(visit.uuid(), e.getKey())).limit(PICTURES).toList();
+    Set<String> come = photos.list(visit.uuid());
+    List<Map.Entry<String, String>> stored = named.entrySet().stream().filter(e -> come.contains(e.getKey())).limit(PICTURES).toList();
     if (!stored.isEmpty()) {
       paper.heading(2, text("photos"));
       stored.forEach(e -> paper.picture(photos.read(visit.uuid(), e.getKey(), true), e.getValue()));

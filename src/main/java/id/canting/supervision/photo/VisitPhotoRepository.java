@@ -2,30 +2,41 @@ package id.canting.supervision.photo;
 
 import id.canting.identity.DataScope;
 import id.canting.shared.Cells;
+import id.canting.shared.Codes;
+import id.canting.supervision.VisitStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Photos of visits and pieces of those to come. Everything here runs in the caller's transaction. */
 @ApplicationScoped
 class VisitPhotoRepository {
   @Inject EntityManager em;
 
-  record Of(long visit, String status) {}
+  record Of(long visit, VisitStatus status) {}
 
   /** The visit that photos are of; kept from others' changes until the transaction ends. */
   Optional<Of> lockVisit(String uuid) {
-    return Cells.of(em.createNativeQuery("select id, status from visit where uuid = ?1 for update").setParameter(1, uuid)).stream().findFirst().map(c -> new Of(c.count(), c.required()));
+    return Cells.of(em.createNativeQuery("select id, status from visit where uuid = ?1 for update").setParameter(1, uuid)).stream().findFirst().map(c -> new Of(c.count(), Codes.find(VisitStatus.class, c.text()).orElseThrow()));
   }
 
   Optional<Long> visit(String uuid, DataScope scope) {
     List<?> found = em.createNativeQuery("select v.id from visit v join business b on b.id = v.business_id where v.uuid = ?1 and " + scope.condition("b.association_id", "b.code"))
         .setParameter(1, uuid).getResultList();
     return found.stream().findFirst().map(id -> ((Number) id).longValue());
+  }
+
+  /** UUIDs of the photos that have come. */
+  Set<String> of(long visit) {
+    Set<String> photos = new HashSet<>();
+    em.createNativeQuery("select uuid from visit_photo where visit_id = ?1").setParameter(1, visit).getResultList().forEach(uuid -> photos.add(String.valueOf(uuid)));
+    return photos;
   }
 
   /** Key of the visit that has the photo. */

@@ -1,13 +1,12 @@
 package id.canting.supervision.photo;
 
-import id.canting.document.Photo;
-import id.canting.document.StoredFile;
 import id.canting.document.StoredFiles;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
 import id.canting.shared.RuleViolation;
 import id.canting.supervision.SupervisionRule;
+import id.canting.supervision.content.ClientUuid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,8 +24,6 @@ public class VisitPhotoService {
   public static final int MOST_PIECE = 1 << 20;
   private static final int MOST_PHOTOS = 60;
   private static final Duration KEPT = Duration.ofDays(7);
-  private static final Set<String> WRITTEN = Set.of("planned", "in_progress", "returned");
-  private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
   private static final String FIELD = "photo";
 
   @Inject CurrentUser user;
@@ -42,11 +39,11 @@ public class VisitPhotoService {
     return files.read(file).bytes();
   }
 
-  /** Whether the visit has it. */
+  /** UUIDs of the photos of a visit that have come; none where there is no such visit. */
   @Permitted(Permission.VISIT_READ)
   @Transactional
-  public boolean isThere(String visit, String photo) {
-    return photos.visit(lower(visit), user.scope()).flatMap(v -> photos.file(v, lower(photo), true)).isPresent();
+  public Set<String> list(String visit) {
+    return photos.visit(lower(visit), user.scope()).map(photos::of).orElse(Set.of());
   }
 
   /** How far a photo has come; a photo of which nothing is here has come to 0. @throws RuleViolation visit.unknown (404), photo.taken (409) */
@@ -78,7 +75,7 @@ public class VisitPhotoService {
     if (isKept(uuid, of.visit())) {
       return new Upload(uuid, bytes, bytes, true);
     }
-    if (!WRITTEN.contains(of.status())) {
+    if (!of.status().isWritten()) {
       throw new RuleViolation(SupervisionRule.VISIT_SUBMITTED);
     }
     if (bytes < 1 || bytes > MOST_BYTES || piece.length == 0 || from < 0 || from + (long) piece.length > bytes || piece.length > MOST_PIECE && piece.length != bytes) {
@@ -118,10 +115,8 @@ public class VisitPhotoService {
   }
 
   private void make(String photo, long visit, byte[] content) {
-    Photo made = Photo.of(content, FIELD);
-    StoredFile full = files.keep(photo + ".jpg", made.full(), Set.of(StoredFiles.JPEG), MOST_BYTES, FIELD);
-    StoredFile small = files.keep(photo + "-small.jpg", made.small(), Set.of(StoredFiles.JPEG), MOST_BYTES, FIELD);
-    photos.finish(photo, visit, full.id(), small.id(), clock.instant(), user.username());
+    StoredFiles.Pictures made = files.keepPhoto(photo, content, FIELD);
+    photos.finish(photo, visit, made.full(), made.small(), clock.instant(), user.username());
   }
 
   /** @throws RuleViolation photo.taken when another visit has it */
@@ -152,7 +147,7 @@ public class VisitPhotoService {
 
   private static String canonical(String photo) {
     String uuid = lower(photo);
-    if (!uuid.matches(UUID)) {
+    if (!ClientUuid.isOne(uuid)) {
       throw RuleViolation.at(FIELD, SupervisionRule.PHOTO_UUID);
     }
     return uuid;

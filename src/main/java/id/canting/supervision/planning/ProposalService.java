@@ -18,7 +18,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +66,9 @@ public class ProposalService {
   @Transactional
   public PlanOutcome plan(PlanOrder order) {
     Violations wrong = new Violations();
-    List<String> codes = names(order.businesses(), MOST_BUSINESSES, "businesses", wrong);
+    List<String> codes = wrong.texts(order.businesses(), NAME, MOST_BUSINESSES, "businesses", PlanningRule.TOO_MANY);
     wrong.unless(!codes.isEmpty(), "businesses", PlanningRule.NOTHING_CHOSEN);
-    List<String> officers = names(order.officers(), MOST_OFFICERS, "officers", wrong);
+    List<String> officers = wrong.texts(order.officers(), NAME, MOST_OFFICERS, "officers", PlanningRule.TOO_MANY);
     wrong.unless(!officers.isEmpty(), "officers", SharedRule.MISSING);
     VisitPurpose purpose = order.purpose() == null ? VisitPurpose.SUPERVISION : wrong.choice(VisitPurpose.class, order.purpose(), "purpose");
     LocalDate day = wrong.day(order.day(), "day");
@@ -110,17 +109,5 @@ public class ProposalService {
   private PlannerSettings settings(@Nullable String village) {
     PlannerSettings settings = planner.read();
     return new PlannerSettings(settings.revision(), settings.weights(), starts.of(village), settings.changedAt(), settings.changedBy());
-  }
-
-  private static List<String> names(@Nullable List<String> said, int most, String field, Violations wrong) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String one : said == null ? List.<String>of() : said) {
-      String name = wrong.text(one, NAME, field);
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    wrong.unless(names.size() <= most, field, PlanningRule.TOO_MANY, most);
-    return List.copyOf(names);
   }
 }

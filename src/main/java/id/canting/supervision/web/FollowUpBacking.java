@@ -18,9 +18,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +113,7 @@ public class FollowUpBacking {
   }
 
   public String tell() {
-    service.tell(getRow().id(), getForm().getValues().get("evidence"), bytes(photo));
+    service.tell(getRow().id(), getForm().getValues().get("evidence"), Draft.file(photo, LARGEST_PHOTO));
     return done("supervision.follow-up.told");
   }
 
@@ -149,16 +146,5 @@ public class FollowUpBacking {
   private String done(String key) {
     notice.next(key, "");
     return "/supervision/follow-up.xhtml?faces-redirect=true&id=" + getRow().id();
-  }
-
-  private static byte @Nullable [] bytes(@Nullable Part sent) {
-    if (sent == null || sent.getSize() == 0) {
-      return null;
-    }
-    try (InputStream content = sent.getInputStream()) {
-      return content.readNBytes(LARGEST_PHOTO);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

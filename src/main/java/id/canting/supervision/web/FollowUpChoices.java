@@ -1,8 +1,8 @@
 package id.canting.supervision.web;
 
 import id.canting.registry.SentraService;
+import id.canting.shared.Narrowing;
 import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
 import id.canting.shared.web.TextsBacking;
 import id.canting.supervision.followup.FollowUpFilter;
 import id.canting.supervision.followup.FollowUpOwner;
@@ -12,8 +12,6 @@ import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ public class FollowUpChoices {
   }
 
   public List<SelectItem> getOwners() {
-    return Arrays.stream(FollowUpOwner.values()).map(o -> new SelectItem(o.code(), texts.label(o))).toList();
+    return texts.items(FollowUpOwner.class);
   }
 
   public List<SelectItem> getSentras() {
@@ -70,7 +68,7 @@ public class FollowUpChoices {
 
   /** The filter of the request, also of a form that carries it. @throws RuleViolation value.day (422) */
   FollowUpFilter filter() {
-    return new FollowUpFilter(first("query"), values("status"), values("owner"), first("person"), values("business"), values("sentra"), values("visit"), values("ids"), day("from"), day("to"));
+    return new FollowUpFilter(first("query"), values("status"), values("owner"), first("person"), values("business"), values("sentra"), values("visit"), values("ids"), Narrowing.day(first("from"), "from"), Narrowing.day(first("to"), "to"));
   }
 
   /** All values of a parameter, repeated or separated by commas. */
@@ -90,14 +88,5 @@ public class FollowUpChoices {
   /** A form that has fields of the same names carries the filter under names of its own. */
   private String[] sent(String name) {
     return parameters.getOrDefault(parameters.containsKey(CARRIED) ? CARRIED + "." + name : name, new String[0]);
-  }
-
-  private @Nullable LocalDate day(String name) {
-    String text = first(name);
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw RuleViolation.at(name, SharedRule.NOT_A_DAY, text);
-    }
   }
 }

@@ -218,12 +218,14 @@ public class OversightBacking {
 
   public List<Option.Filter> getFilters() {
     if (filters == null) {
-      List<Option> places = new ArrayList<>(sentras.list().stream().map(s -> new Option(s.code(), s.name(), values("sentra").contains(s.code()))).toList());
+      Set<String> sentra = values("sentra");
+      Set<String> subDistrict = values("subDistrict");
+      List<Option> places = new ArrayList<>(sentras.list().stream().map(s -> new Option(s.code(), s.name(), sentra.contains(s.code()))).toList());
       places.add(unknown("sentra"));
       List<Option> scales = new ArrayList<>(Option.of(Scale.class, texts, values("scale")));
       scales.add(unknown("scale"));
       List<Option> districts = areas.subDistricts().stream()
-          .map(d -> new Option(d.name().toLowerCase(Locale.ROOT), d.name(), values("subDistrict").contains(d.name().toLowerCase(Locale.ROOT)) || values("subDistrict").contains(d.code()))).toList();
+          .map(d -> new Option(d.name().toLowerCase(Locale.ROOT), d.name(), subDistrict.contains(d.name().toLowerCase(Locale.ROOT)) || subDistrict.contains(d.code()))).toList();
       filters = List.of(filter("sentra", places), filter("subDistrict", districts), filter("scale", scales));
     }
     return filters;

@@ -101,7 +101,7 @@ public class VisitBacking {
     if (pictures == null) {
       VisitRecord visit = getRecord();
       Stream<String> ofAnswers = visit.definition().questions().stream().filter(Question::isPhoto).map(q -> visit.kept().get(q.code())).filter(Objects::nonNull);
-      pictures = Stream.concat(ofAnswers, visit.photos().stream()).distinct().filter(p -> photos.isThere(visit.uuid(), p)).toList();
+      pictures = Stream.concat(ofAnswers, visit.photos().stream()).distinct().filter(photos.list(visit.uuid())::contains).toList();
     }
     return pictures;
   }
@@ -127,7 +127,7 @@ public class VisitBacking {
   }
 
   public boolean isWritten() {
-    return List.of("planned", "in_progress", "returned").contains(getRecord().status());
+    return getRecord().written();
   }
 
   public boolean isCancellable() {

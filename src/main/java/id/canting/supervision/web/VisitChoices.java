@@ -3,7 +3,6 @@ package id.canting.supervision.web;
 import id.canting.area.AreaService;
 import id.canting.registry.Scale;
 import id.canting.registry.SentraService;
-import id.canting.shared.Labelled;
 import id.canting.shared.web.Chip;
 import id.canting.shared.web.FrameBacking;
 import id.canting.shared.web.Option;
@@ -17,7 +16,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +35,7 @@ public class VisitChoices {
   private @Nullable List<String> officers;
 
   public List<SelectItem> getPurposes() {
-    return items(VisitPurpose.class);
+    return texts.items(VisitPurpose.class);
   }
 
   /** Accounts and names that went on visits. */
@@ -99,9 +97,5 @@ public class VisitChoices {
       case "subDistrict" -> areas.subDistricts().stream().map(d -> new Option(d.code(), d.name(), chosen.contains(d.code()) || chosen.contains(d.name()))).toList();
       default -> throw new IllegalArgumentException(field);
     };
-  }
-
-  private <E extends Enum<E> & Labelled> List<SelectItem> items(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(v -> new SelectItem(v.code(), texts.label(v))).toList();
   }
 }

@@ -25,7 +25,6 @@ import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,8 @@ public class VisitFormBacking {
     record = asked("business").isEmpty() ? service.get(uuid) : service.find(uuid).orElse(null);
     VisitRecord known = record;
     business = businesses.get(known == null ? asked("business") : known.business());
-    checklist = known == null ? offered() : checklists.get(known.checklist(), known.checklistVersion());
+    String code = asked("checklist");
+    checklist = known != null ? checklists.get(known.checklist(), known.checklistVersion()) : code.isEmpty() ? checklists.usual(purpose()) : checklists.get(code, null);
   }
 
   public @Nullable VisitRecord getRecord() {
@@ -84,7 +84,7 @@ public class VisitFormBacking {
 
   /** Whether it may still be written. */
   public boolean isWritten() {
-    return record == null || List.of("planned", "in_progress", "returned").contains(record.status());
+    return record == null || record.written();
   }
 
   /** Why it was returned; null where it was not. */
@@ -125,12 +125,6 @@ public class VisitFormBacking {
     TEXTS.forEach(key -> said.put(key, texts.get(KEY + key)));
     Stream.of("yes", "no").forEach(answer -> said.put("answer." + answer, texts.get("supervision.answer." + answer)));
     return said;
-  }
-
-  private ChecklistRecord offered() {
-    return asked("checklist").isEmpty()
-        ? checklists.list().stream().filter(c -> c.definition().purposes().contains(purpose())).min(Comparator.comparingInt(c -> c.definition().position())).orElseGet(() -> checklists.get("", null))
-        : checklists.get(asked("checklist"), null);
   }
 
   private String purpose() {

@@ -1,10 +1,9 @@
 package id.canting.supervision.web;
 
 import id.canting.identity.CurrentUser;
+import id.canting.shared.Narrowing;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
-import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
 import id.canting.shared.web.Address;
 import id.canting.shared.web.Chip;
 import id.canting.shared.web.FrameBacking;
@@ -15,8 +14,6 @@ import id.canting.supervision.VisitService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +36,7 @@ public class VisitsBacking {
     Address here = frame.getHere();
     String made = here.first("made");
     VisitFilter filter = new VisitFilter(here.first("query"), choices.values("business"), choices.values("status"), made == null || made.contains(",") ? null : (Boolean) made.equals("true"),
-        choices.values("purpose"), choices.values("officer"), choices.values("sentra"), choices.values("subDistrict"), choices.values("scale"), choices.values("finding"), day("from"), day("to"));
+        choices.values("purpose"), choices.values("officer"), choices.values("sentra"), choices.values("subDistrict"), choices.values("scale"), choices.values("finding"), Narrowing.day(here.first("from"), "from"), Narrowing.day(here.first("to"), "to"));
     page = service.list(filter, PageRequest.of(here.first("page"), here.first("size"), here.first("sort"), SIZE, "-date", VisitService.SORTABLE));
   }
 
@@ -61,14 +58,5 @@ public class VisitsBacking {
   /** For drafts that only this device has. */
   public String getUser() {
     return user.username();
-  }
-
-  private @Nullable LocalDate day(String parameter) {
-    String text = frame.getHere().first(parameter);
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw RuleViolation.at(parameter, SharedRule.NOT_A_DAY, text);
-    }
   }
 }

@@ -65,7 +65,9 @@ class ArchitectureTest {
       Map.entry("notice", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey", "programme")),
       Map.entry("supervision", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey", "programme")),
       Map.entry("statistics", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey", "programme", "notice", "supervision")),
-      Map.entry("artisan", Set.of("shared", "identity", "registry", "survey", "programme", "notice", "supervision", "statistics")));
+      Map.entry("account", Set.of("shared", "identity", "audit", "document", "mail", "registry")),
+      Map.entry("artisan", Set.of("shared", "identity", "registry", "survey", "programme", "notice", "supervision", "statistics")),
+      Map.entry("insight", Set.of("shared", "identity", "area", "exchange", "audit", "document", "job", "mail", "registry", "survey", "programme", "notice", "supervision", "statistics", "account")));
 
   private static final int TYPES = 25;
   /** Decision 0020 says why a package may hold more. */

@@ -57,7 +57,19 @@ public enum Permission {
   FOLLOW_UP_TICK(DISTRICT_OFFICER, ASSOCIATION_LEADER, ARTISAN),
   FOLLOW_UP_CHANGE(DISTRICT_OFFICER),
   /** Figures about visits and follow-ups, without persons. */
-  OVERSIGHT_READ(DISTRICT_OFFICER, ASSOCIATION_LEADER, RESEARCHER);
+  OVERSIGHT_READ(DISTRICT_OFFICER, ASSOCIATION_LEADER, RESEARCHER),
+  /** Any measure by any two dimensions, without persons. */
+  EXPLORE(DISTRICT_OFFICER, ASSOCIATION_LEADER, RESEARCHER),
+  MAP_READ(DISTRICT_OFFICER, ASSOCIATION_LEADER, RESEARCHER),
+  BOUNDARY_CHANGE(ADMINISTRATOR),
+  /** The periodic reports of the office, over the whole regency. */
+  REPORT_READ(DISTRICT_OFFICER, RESEARCHER),
+  REPORT_ISSUE(DISTRICT_OFFICER),
+  /** Whom a role may see and invite is told by the account's policy. */
+  ACCOUNT_READ(DISTRICT_OFFICER, ASSOCIATION_LEADER, ADMINISTRATOR),
+  ACCOUNT_INVITE(DISTRICT_OFFICER, ASSOCIATION_LEADER, ADMINISTRATOR),
+  /** How the portal itself is: health, versions, work by the clock. */
+  SYSTEM_READ(ADMINISTRATOR);
 
   private final Set<Role> roles;
 

@@ -16,9 +16,48 @@
       labels: rows.map(row => row.cells[0].textContent.trim()),
       datasets: heads.map((head, i) => ({head, i})).filter(one => one.head.dataset.series).map(({head, i}) => {
         const [colour, pointStyle, borderDash] = looks[head.dataset.series];
-        return {label: head.textContent.trim(), data: rows.map(row => number(row.cells[i])), borderColor: token(colour), backgroundColor: token(colour), pointStyle, borderDash, pointRadius: 5, borderWidth: 2, tension: 0, spanGaps: true};
+        return {code: head.dataset.series, label: head.textContent.trim(), data: rows.map(row => number(row.cells[i])), borderColor: token(colour), backgroundColor: token(colour), pointStyle, borderDash, pointRadius: 5, borderWidth: 2, tension: 0, spanGaps: true};
       }).filter(set => set.data.some(value => value !== null))
     };
+  };
+
+  /* The fill of a constraint: dots, slanted lines, diamonds or scales. */
+  const marks = {
+    credit: [6, c => { c.arc(1.5, 1.5, 1, 0, 7); c.moveTo(5.5, 4.5); c.arc(4.5, 4.5, 1, 0, 7); c.fill(); }],
+    demand: [6, c => { c.moveTo(-1, 7); c.lineTo(7, -1); c.stroke(); }],
+    managerial: [8, c => { c.moveTo(4, 1); c.lineTo(7, 4); c.lineTo(4, 7); c.lineTo(1, 4); c.closePath(); c.stroke(); }],
+    labour: [8, c => { c.arc(4, 0, 4, 0, Math.PI); c.moveTo(4, 4); c.arc(0, 4, 4, 0, Math.PI / 2); c.moveTo(8, 8); c.arc(8, 4, 4, Math.PI / 2, Math.PI); c.stroke(); }]
+  };
+  const isen = (code, colour) => {
+    const [size, mark] = marks[code];
+    const tile = document.createElement('canvas');
+    tile.width = tile.height = size;
+    const pen = tile.getContext('2d');
+    pen.globalAlpha = 0.55;
+    pen.fillStyle = pen.strokeStyle = colour;
+    pen.beginPath();
+    mark(pen);
+    return pen.createPattern(tile, 'repeat');
+  };
+
+  /* One series of a table, small: the value stands beside it in words. */
+  const spark = (canvas, data, only, unit) => {
+    const set = data.datasets.find(one => one.code === only);
+    const ends = data.labels.map((label, i) => i === 0 || i === data.labels.length - 1 ? label : '');
+    const most = Math.max(...data.datasets.flatMap(one => one.data));
+    const ink = {color: token('--ink3'), font: {family: token('--font'), size: 12}};
+    return new Chart(canvas, {
+      type: 'line',
+      data: {labels: data.labels, datasets: [{...set, borderDash: [], fill: 'origin', backgroundColor: isen(only, set.borderColor), pointBackgroundColor: set.borderColor, pointRadius: set.data.map((v, i) => i === set.data.length - 1 ? 5 : 2)}]},
+      options: {
+        animation: false, responsive: true, maintainAspectRatio: false, interaction: {mode: 'index', intersect: false}, locale: document.documentElement.lang, layout: {padding: {top: 8, right: 8}},
+        scales: {
+          x: {ticks: {...ink, callback: (v, i) => ends[i], align: 'inner', maxRotation: 0, autoSkip: false}, grid: {display: false}, border: {color: token('--edge')}},
+          y: {display: false, beginAtZero: true, max: most * 1.1}
+        },
+        plugins: {legend: {display: false}, tooltip: {displayColors: false, callbacks: {label: item => item.parsed.y.toLocaleString(document.documentElement.lang) + unit}}}
+      }
+    });
   };
 
   const draw = figure => {
@@ -33,6 +72,8 @@
     frame.append(canvas);
     figure.replaceChildren(frame);
     const unit = figure.dataset.unit || '';
+    const {only} = figure.dataset;
+    if (only) return spark(canvas, read(table), only, unit);
     const ink = {color: token('--ink2'), font: {family: token('--font'), size: 13}};
     return new Chart(canvas, {
       type: 'line',
@@ -50,6 +91,6 @@
     charts.forEach(chart => chart && chart.destroy());
     charts = [...document.querySelectorAll('figure[data-chart]')].map(draw);
   };
-  all();
+  document.fonts.ready.then(all);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
 })();

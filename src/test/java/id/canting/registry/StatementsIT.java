@@ -93,6 +93,7 @@ class StatementsIT {
     "/api/follow-ups?size=#,2,30,8",
     "/supervision/follow-ups.xhtml?size=#,2,30,30",
     "/supervision/oversight.xhtml?visited=no&size=#,2,30,40",
+    "/insight/home-rows.xhtml?figure=unconfirmed&size=#,2,60,12",
     "/api/visits?size=#,2,60,8",
     "/supervision/visits.xhtml?size=#,2,60,26",
     "/api/notices?size=#,2,8,10",

@@ -83,6 +83,11 @@ public class FormatBacking {
     return day == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
   }
 
+  /** A day with the name of its weekday, written out. */
+  public String weekday(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale).format(day);
+  }
+
   /** Day and time in Asia/Jakarta. */
   public String moment(@Nullable Instant instant) {
     return instant == null ? "" : DateTimeFormatter.ofPattern(isEnglish() ? "d MMM yyyy HH:mm" : "d MMM yyyy HH.mm", locale).withZone(ClockProducer.JAKARTA).format(instant);

@@ -75,7 +75,7 @@ final class Doors {
       new Door("GET home/figures", ANALYSTS, null),
       new Door("GET home/waiting", REGISTRARS, null),
       new Door("GET home/news", REGISTRARS, null),
-      new Door("GET home/rows?figure=registered", REGISTRARS, null),
+      new Door("GET home/rows", REGISTRARS, null),
       new Door("GET home/portal", "admin", null),
       new Door("GET codebook", ANALYSTS, null),
       new Door("GET remarks", "officer", null),

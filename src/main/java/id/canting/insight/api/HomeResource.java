@@ -10,8 +10,6 @@ import id.canting.insight.home.Waiting;
 import id.canting.shared.Codes;
 import id.canting.shared.Narrowing;
 import id.canting.shared.PageRequest;
-import id.canting.shared.RuleViolation;
-import id.canting.shared.SharedRule;
 import id.canting.shared.api.Listing;
 import id.canting.shared.api.Listing.Column;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +27,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the start pages tell. */
@@ -67,16 +66,13 @@ public class HomeResource {
     return counts;
   }
 
-  /** The rows behind a {@code figure}. */
+  /** The rows behind a {@code figure}, those registered where none is named. */
   @GET
   @Path("rows")
   @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
   public Response rows() {
     MultivaluedMap<String, String> asked = address.getQueryParameters();
-    HomeFigure figure = Codes.read(HomeFigure.class, asked.getFirst("figure"), "figure");
-    if (figure == null) {
-      throw RuleViolation.at("figure", SharedRule.MISSING);
-    }
+    HomeFigure figure = Objects.requireNonNullElse(Codes.read(HomeFigure.class, asked.getFirst("figure"), "figure"), HomeFigure.REGISTERED);
     PageRequest request = PageRequest.of(asked.getFirst("page"), asked.getFirst("size"), asked.getFirst("sort"), 20, "-day", HomeService.SORTABLE);
     return Listing.answer(headers, () -> home.rows(figure, since(), request), () -> Listing.of(figure.code(), ROWS, true, asked.containsKey("page")
         ? home.rows(figure, since(), request).items()::forEach

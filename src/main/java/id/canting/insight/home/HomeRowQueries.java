@@ -5,6 +5,7 @@ import id.canting.shared.Cells;
 import id.canting.shared.ClockProducer;
 import id.canting.shared.Page;
 import id.canting.shared.PageRequest;
+import id.canting.supervision.followup.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,8 +53,7 @@ class HomeRowQueries {
     for (Cells cells : Cells.of(days(em.createNativeQuery(sql), sql, since).setFirstResult(request.offset()).setMaxResults(request.size()))) {
       rows.add(new HomeRow(cells.day(), cells.required(), cells.required(), cells.text(), cells.text()));
     }
-    long total = rows.size() < request.size() && (request.page() == 0 || !rows.isEmpty()) ? request.offset() + rows.size()
-        : counts(List.of(figure), since, scope).getOrDefault(figure, 0L);
+    long total = counts(List.of(figure), since, scope).getOrDefault(figure, 0L);
     return new Page<>(total, request.page(), request.size(), rows);
   }
 
@@ -81,7 +81,7 @@ class HomeRowQueries {
       case VISITED -> new Source("v.day, v.uuid, b.name" + BUSINESS,
           " from visit v join business b on b.id = v.business_id" + OF_BUSINESS + " where v.made and v.day between :day and :today" + within, "v.day", "v.id");
       case DONE -> new Source(day("f.done_at") + ", f.id, b.name" + BUSINESS,
-          " from follow_up f join business b on b.id = f.business_id" + OF_BUSINESS + " where f.done_at >= :since and f.state in ('done', 'confirmed')" + within, "f.done_at", "f.id");
+          " from follow_up f join visit v on v.id = f.visit_id join business b on b.id = f.business_id" + OF_BUSINESS + " where " + FollowUps.told("v") + " and f.done_at >= :since and f.state in ('done', 'confirmed')" + within, "f.done_at", "f.id");
       case HELD -> new Source("a.last_day, a.code, a.name" + NO_BUSINESS, " from activity a where a.status = 'held' and a.last_day between :day and :today", "a.last_day", "a.id");
       case APPLIED -> new Source(day("p.applied_at") + ", n.code, b.name" + BUSINESS,
           " from application p join notice n on n.id = p.notice_id join business b on b.id = p.business_id" + OF_BUSINESS + " where p.applied_at >= :since" + within, "p.applied_at", "p.id");

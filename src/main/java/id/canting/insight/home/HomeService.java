@@ -2,6 +2,7 @@ package id.canting.insight.home;
 
 import id.canting.identity.AccountService;
 import id.canting.identity.CurrentUser;
+import id.canting.identity.DataScope;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
 import id.canting.programme.gap.GapFilter;
@@ -88,7 +89,7 @@ public class HomeService {
     Coverage visits = oversight.coverage(null, null, OversightFilter.ALL);
     long businesses = Objects.requireNonNull(tables.sample(null, TableFilter.ANY).base().get(StudyTable.TOTAL));
     return new KeyFigures(user.scope().kind().code(), clock.instant(), businesses, visits.total().active(), last == null ? null : last.period(),
-        last == null ? List.of() : constraints.shares(null, null, TableFilter.ANY).items(), last == null ? List.of() : scores(rounds), RegisterCoverage.of(tables.sentras(null), account.own().sentras()),
+        last == null ? List.of() : constraints.shares(null, null, TableFilter.ANY).items(), last == null ? List.of() : scores(rounds), RegisterCoverage.of(tables.sentras(null), sentras()),
         gap, GapFilter.DAYS, visits, oversight.closure(null, null, OversightFilter.ALL).total());
   }
 
@@ -124,6 +125,11 @@ public class HomeService {
       sum += (double) part.weight() * Objects.requireNonNull(least ? item.min() : item.max());
     }
     return sum / scale.divisor();
+  }
+
+  /** Of the caller's association; empty: all. */
+  private List<String> sentras() {
+    return user.scope().kind() == DataScope.Kind.ASSOCIATION ? account.own().sentras() : List.of();
   }
 
   private LocalDate since(HomeFigure figure) {

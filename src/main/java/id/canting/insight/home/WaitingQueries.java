@@ -3,6 +3,7 @@ package id.canting.insight.home;
 import id.canting.identity.DataScope;
 import id.canting.shared.Cells;
 import id.canting.shared.ClockProducer;
+import id.canting.supervision.followup.FollowUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ class WaitingQueries {
   private static final int EACH = 5;
   /** A dry run that nobody has looked at for so long is no longer told of. */
   private static final int IMPORT_DAYS = 60;
+  private static final String FOLLOW_UPS = " follow_up f join visit v on v.id = f.visit_id join business b on b.id = f.business_id where " + FollowUps.told("v");
   private static final int PROFILE_DAYS = HomeFigure.UNCONFIRMED.days();
 
   @Inject EntityManager em;
@@ -33,9 +35,9 @@ class WaitingQueries {
     LocalDate today = LocalDate.now(clock);
     String within = " and " + scope.condition("b.association_id", "b.code");
     List<String> parts = new ArrayList<>();
-    parts.add("select 1 place, " + text("'follow-ups-overdue'") + " what, null of_what, null name, count(*) n, min(f.due) since from follow_up f join business b on b.id = f.business_id where f.state = 'open' and f.due < :today" + within);
+    parts.add("select 1 place, " + text("'follow-ups-overdue'") + " what, null of_what, null name, count(*) n, min(f.due) since from" + FOLLOW_UPS + " and f.state = 'open' and f.due < :today" + within);
     if (office) {
-      parts.add("select 2, 'follow-ups-unconfirmed'" + COUNTED + "min(" + day("f.done_at") + ") from follow_up f join business b on b.id = f.business_id where f.state = 'done'" + within);
+      parts.add("select 2, 'follow-ups-unconfirmed'" + COUNTED + "min(" + day("f.done_at") + ") from" + FOLLOW_UPS + " and f.state = 'done'" + within);
       parts.add("select 3, 'visits-submitted'" + COUNTED + "min(v.day) from visit v join business b on b.id = v.business_id where v.status = 'submitted'" + within);
       parts.add("select 4, 'visits-returned'" + COUNTED + "min(v.day) from visit v join business b on b.id = v.business_id where v.status = 'returned'" + within);
       parts.add("select 5, 'visits-late'" + COUNTED + "min(v.day) from visit v join business b on b.id = v.business_id where v.status = 'planned' and v.day < :today" + within);

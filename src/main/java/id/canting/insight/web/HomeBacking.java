@@ -1,6 +1,5 @@
 package id.canting.insight.web;
 
-import id.canting.identity.AccountService;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.DataScope;
 import id.canting.identity.Permission;
@@ -47,13 +46,13 @@ public class HomeBacking {
   @Inject HomeService service;
   @Inject PortalStateService portal;
   @Inject IndicatorService indicators;
-  @Inject AccountService accounts;
   @Inject CurrentUser user;
   @Inject FrameBacking frame;
   @Inject FormatBacking format;
   @Inject TextsBacking texts;
   @Inject Clock clock;
 
+  private String scope = "";
   private List<Task> tasks = List.of();
   private List<News> news = List.of();
   private @Nullable KeyFigures figures;
@@ -77,6 +76,7 @@ public class HomeBacking {
     if (user.scope().kind() == DataScope.Kind.BUSINESS) {
       return "/artisan/home.xhtml?faces-redirect=true";
     }
+    scope = texts.get("insight.home.scope." + (user.may(Permission.BUSINESS_READ) ? "all" : "none"));
     if (!isUnlinked()) {
       if (user.may(Permission.BUSINESS_REGISTER)) {
         tasks = service.waiting().stream().map(this::task).toList();
@@ -84,6 +84,9 @@ public class HomeBacking {
       }
       if (user.may(Permission.TABLE_READ)) {
         figures = service.figures();
+        if (isLeading()) {
+          scope = texts.of("insight.home.scope.association", format.list(figures.craftspeople().rows().stream().map(SentraTable.Row::sentra).toList()));
+        }
         constraints = cards(figures);
         lowest = figures.craftspeople().rows().stream().filter(row -> row.declared() != null).map(HomeBacking::sentra)
             .sorted(Comparator.comparing(Sentra::percent, Comparator.nullsLast(Comparator.naturalOrder()))).limit(LOWEST).toList();
@@ -108,8 +111,7 @@ public class HomeBacking {
 
   /** What the figures are of, in words. */
   public String getScope() {
-    List<String> sentras = accounts.own().sentras();
-    return sentras.isEmpty() ? texts.get("insight.home.scope." + (user.may(Permission.BUSINESS_READ) ? "all" : "none")) : texts.of("insight.home.scope.association", format.list(sentras));
+    return scope;
   }
 
   public boolean isLeading() {
@@ -137,7 +139,7 @@ public class HomeBacking {
     return constraints;
   }
 
-  /** Registered of declared craftspeople in percent, whole. */
+  /** The sentra with the least registered of declared craftspeople. */
   public List<Sentra> getLowest() {
     return lowest;
   }

@@ -67,7 +67,7 @@ class ExportScopeIT {
       new File("oversight/businesses", "officer,leader.kerek,leader.tuban,researcher"),
       new File("oversight/findings", "officer,leader.kerek,leader.tuban,researcher"),
       new File("oversight/follow-ups", "officer,leader.kerek,leader.tuban,researcher"),
-      new File("home/rows?figure=registered", "officer,leader.kerek,leader.tuban"),
+      new File("home/rows", "officer,leader.kerek,leader.tuban"),
       new File("codebook", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/1", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/2", "officer,leader.kerek,leader.tuban,researcher"),

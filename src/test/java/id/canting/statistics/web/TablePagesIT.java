@@ -97,7 +97,7 @@ class TablePagesIT {
     try (SignedIn officer = PORTAL.signedIn("officer")) {
       Page page = officer.open("/statistics/tables.xhtml?table=3&lang=id");
       page.selectOption("#period", "2010-S2");
-      page.locator(".ct-ask button").click();
+      page.locator(".ct-asks button").click();
       assertThat(page.locator(".ct-ctx")).containsText("n = 84");
       page.locator(".ct-chip.add").click();
       page.locator("input[name=scale][value=micro]").check();

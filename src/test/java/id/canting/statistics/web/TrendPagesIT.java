@@ -60,7 +60,7 @@ class TrendPagesIT {
       assertThat(page.locator(".ct-dl")).containsText("Usaha dalam register dengan Jenis kelamin pemilik: Perempuan; Pewarna: Alami");
 
       page.selectOption("#by", "subDistrict");
-      page.locator(".ct-ask button").click();
+      page.locator(".ct-asks button").click();
       List<String> kerek = page.locator("#values tbody tr", new Page.LocatorOptions().setHasText("Kerek")).locator("td").allInnerTexts();
       String women = " from business b join person p on p.id = b.owner_id join sub_district d on d.code = b.sub_district_code where d.name = 'Kerek' and p.sex = 'P' and b.status <> 'closed'";
       long all = Long.parseLong(REGISTRY.sql("select count(*)" + women).get(0));

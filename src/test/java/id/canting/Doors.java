@@ -46,6 +46,10 @@ final class Doors {
 
   static final List<Door> ALL = List.of(
       new Door("GET me", EVERYBODY, null),
+      new Door("GET search", EVERYBODY, null),
+      new Door("GET glossary", EVERYBODY, null),
+      new Door("GET search/recent", EVERYBODY, null),
+      new Door("DELETE search/recent", EVERYBODY, null, 204),
       new Door("GET areas/sub-districts", EVERYBODY, null),
       new Door("GET areas/villages", EVERYBODY, null),
       new Door("GET areas/sub-districts/{code}", EVERYBODY, null),

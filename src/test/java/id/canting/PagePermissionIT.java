@@ -33,6 +33,10 @@ class PagePermissionIT {
   /** By their place under the web root; in braces the kind of row whose code they need. */
   private static final Map<String, String> PAGES = Map.ofEntries(
       Map.entry("/home.xhtml", EVERYBODY),
+      Map.entry("/insight/search.xhtml", EVERYBODY),
+      Map.entry("/insight/help.xhtml", EVERYBODY),
+      Map.entry("/insight/glossary.xhtml", EVERYBODY),
+      Map.entry("/artisan/search.xhtml", "artisan.0001"),
       Map.entry("/programme/gap.xhtml", ANALYSTS),
       Map.entry("/supervision/oversight.xhtml", ANALYSTS),
       Map.entry("/insight/home-rows.xhtml", REGISTRARS),

@@ -68,6 +68,8 @@ public enum Permission {
   /** Whom a role may see and invite is told by the account's policy. */
   ACCOUNT_READ(DISTRICT_OFFICER, ASSOCIATION_LEADER, ADMINISTRATOR),
   ACCOUNT_INVITE(DISTRICT_OFFICER, ASSOCIATION_LEADER, ADMINISTRATOR),
+  /** Looking for everything that the other permissions open, and what was opened last. */
+  SEARCH(DISTRICT_OFFICER, ASSOCIATION_LEADER, ARTISAN, RESEARCHER, ADMINISTRATOR),
   /** How the portal itself is: health, versions, work by the clock. */
   SYSTEM_READ(ADMINISTRATOR);
 

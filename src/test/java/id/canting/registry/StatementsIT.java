@@ -69,6 +69,8 @@ class StatementsIT {
     "/api/businesses?size=#&query=batik&sort=name,2,30,10",
     "/api/craftspeople?size=#,2,30,8",
     "/api/craftspeople?size=#&query=P0,2,30,8",
+    "/api/search?q=batik&size=#,1,30,40",
+    "/api/search/recent?size=#,1,20,12",
     "/api/sentras?size=#,1,12,10",
     "/api/areas/villages?size=#,1,200,6",
     "/api/areas/sub-districts?size=#,1,20,6",

@@ -62,6 +62,11 @@ public class FrameBacking {
     return "roomy".equals(Preference.DENSITY.of(request)) ? "roomy" : null;
   }
 
+  /** Whether single keys open pages; some cannot use the keyboard when they do. */
+  public boolean isShortcuts() {
+    return !"off".equals(Preference.SHORTCUTS.of(request));
+  }
+
   /** This page's address with its parameters. */
   public Address getHere() {
     return here;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum Preference {
   LANGUAGE("lang", Set.of("id", "en", "jv")),
   THEME("theme", Set.of("device", "light", "dark")),
-  DENSITY("density", Set.of("close", "roomy"));
+  DENSITY("density", Set.of("close", "roomy")),
+  SHORTCUTS("keys", Set.of("on", "off"));
 
   private final String parameter;
   private final Set<String> values;

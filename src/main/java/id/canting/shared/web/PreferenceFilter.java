@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Turns {@code ?lang=}, {@code ?theme=} and {@code ?density=} into cookies and leads back to the same address without them. */
+/** Turns {@code ?lang=}, {@code ?theme=}, {@code ?density=} and {@code ?keys=} into cookies and leads back to the same address without them. */
 @WebFilter("*.xhtml")
 public class PreferenceFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

@@ -15,6 +15,7 @@ import id.canting.testing.SignedIn;
 import id.canting.testing.Views;
 import id.canting.testing.Uploads;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,6 +66,8 @@ class AccessibilityIT {
       paths.add("/registry/businesses.xhtml?query=zzzzzzzz");
       paths.add("/registry/import.xhtml?verdict=warn&id=" + imported);
       paths.add("/programme/gap.xhtml?constraint=credit");
+      JsonObject report = REGISTRY.created("officer", "/api/reports", "{\"period\": \"2012-S2\", \"signatory\": {\"name\": \"Uji\", \"position\": \"Kepala Dinas\"}}");
+      paths.addAll(List.of("/insight/report.xhtml?number=" + report.getString("number"), "/public/report.xhtml?code=" + report.getString("code")));
       paths.addAll(List.of("/statistics/tables.xhtml?table=2", "/statistics/tables.xhtml?table=3&period=2010-S2&scale=micro", "/statistics/tables.xhtml?table=4&period=2010-S2"));
       for (String path : paths) {
         Response answer = page.navigate(portal.at(path).toString());

@@ -23,6 +23,7 @@ final class DoorRows {
   static final String READERS = "officer,leader.kerek,leader.tuban,artisan.0001,researcher";
   static final String MEMBERS = "officer,leader.kerek,leader.tuban,artisan.0001";
   static final String REGISTRARS = "officer,leader.kerek,leader.tuban";
+  static final String REPORTED = "officer,researcher";
   static final String ANALYSTS = "officer,leader.kerek,leader.tuban,researcher";
 
   /** A round with a response of each business of these rows. */
@@ -30,7 +31,7 @@ final class DoorRows {
 
   private static final Map<String, String> NOTHING = Map.ofEntries(Map.entry("businesses", "TBN-999999"), Map.entry("craftspeople", "P999999"), Map.entry("imports", "999999999"),
       Map.entry("sentras", "S99"), Map.entry("sub-districts", "35.23.99"), Map.entry("villages", "35.23.99.9999"), Map.entry("indicators", "no-such"), Map.entry("certificates", "ZZZZ-ZZZZ-ZZZZ"),
-      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("follow-ups", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"));
+      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("follow-ups", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"), Map.entry("reports", "1999-9999"));
   /** Rows that everybody sees. */
   private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean", "checklists", "coaching-visit");
   private final RegistryFixture registry;
@@ -80,6 +81,9 @@ final class DoorRows {
     String fair = registry.created("officer", "/api/notices", notice.replace("\"publish\"", "\"allocation\": \"fair\", \"places\": 5, \"publish\"").formatted(true)).getString("code");
     assertThat(registry.post("officer", "/api/notices/" + fair + "/applications", "{\"business\": \"" + RegistryFixture.ARTISANS + "\"}").statusCode()).isEqualTo(201);
     ACCOUNTS.forEach(account -> own.put("fair " + account, fair));
+    HttpResponse<String> issued = registry.post("officer", "/api/reports", "{\"period\": \"2024\", \"signatory\": {\"name\": \"Uji Pintu\", \"position\": \"Kepala Dinas\"}}");
+    String report = RegistryFixture.object(issued).getString("number");
+    ACCOUNTS.forEach(account -> own.put("reports " + account, report));
     foreign.put("imports leader.kerek", officers);
     foreign.put("imports leader.tuban", own("imports", "leader.kerek"));
   }

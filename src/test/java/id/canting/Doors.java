@@ -6,6 +6,7 @@ import static id.canting.DoorRows.EVERYBODY;
 import static id.canting.DoorRows.MEMBERS;
 import static id.canting.DoorRows.READERS;
 import static id.canting.DoorRows.REGISTRARS;
+import static id.canting.DoorRows.REPORTED;
 
 import id.canting.registry.RegistryFixture;
 import java.util.List;
@@ -214,6 +215,11 @@ final class Doors {
       new Door("GET cards.pdf", MEMBERS, null),
       new Door("GET reach", ANALYSTS, null),
       new Door("GET reach/businesses", ANALYSTS, null),
+      new Door("GET reports", REPORTED, null),
+      new Door("POST reports", "officer", "{\"period\":\"2026-S9\"}", 422),
+      new Door("GET reports/{code}", REPORTED, null),
+      new Door("GET reports/{code}.pdf", REPORTED, null),
+      new Door("POST reports/{code}/withdraw", "officer", "{\"reason\":\"Uji\"}"),
       new Door("GET tables/1", ANALYSTS, null),
       new Door("GET tables/2", ANALYSTS, null),
       new Door("GET tables/3", ANALYSTS, null),

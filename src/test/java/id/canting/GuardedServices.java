@@ -13,6 +13,7 @@ final class GuardedServices {
   static final Set<Role> MEMBERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.ARTISAN);
   static final Set<Role> READERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.ARTISAN, Role.RESEARCHER);
   static final Set<Role> ANALYSTS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.RESEARCHER);
+  static final Set<Role> REPORTED = EnumSet.of(Role.DISTRICT_OFFICER, Role.RESEARCHER);
   /** Marks a method that is open without sign-in. */
   static final Set<Role> OPEN = Set.of();
 
@@ -64,6 +65,19 @@ final class GuardedServices {
       Map.entry("CertificateService.of", MEMBERS),
       Map.entry("CertificateService.timeline", MEMBERS),
       Map.entry("CertificateService.verify", Set.of()),
+      Map.entry("ReportService.compare", OPEN),
+      Map.entry("ReportService.get", REPORTED),
+      Map.entry("ReportService.issue", OFFICER),
+      Map.entry("ReportService.issued", REPORTED),
+      Map.entry("ReportService.list", REPORTED),
+      Map.entry("ReportService.pdf", REPORTED),
+      Map.entry("ReportService.periods", OFFICER),
+      Map.entry("ReportService.preview", OFFICER),
+      Map.entry("ReportService.suggested", OFFICER),
+      Map.entry("ReportService.verification", REPORTED),
+      Map.entry("ReportService.verify", OPEN),
+      Map.entry("ReportService.withdraw", OFFICER),
+      Map.entry("ReportService.xlsx", REPORTED),
       Map.entry("ReachService.businesses", ANALYSTS),
       Map.entry("ReachService.export", ANALYSTS),
       Map.entry("ReachService.of", ANALYSTS),

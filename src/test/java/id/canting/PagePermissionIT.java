@@ -6,6 +6,7 @@ import static id.canting.DoorRows.EVERYBODY;
 import static id.canting.DoorRows.MEMBERS;
 import static id.canting.DoorRows.READERS;
 import static id.canting.DoorRows.REGISTRARS;
+import static id.canting.DoorRows.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.canting.registry.RegistryFixture;
@@ -113,6 +114,9 @@ class PagePermissionIT {
       Map.entry("/programme/edit-activity.xhtml?code={activities}", "officer"),
       Map.entry("/programme/attendance.xhtml?code={activities}", "officer"),
       Map.entry("/programme/reach.xhtml", ANALYSTS),
+      Map.entry("/insight/reports.xhtml", REPORTED),
+      Map.entry("/insight/new-report.xhtml", "officer"),
+      Map.entry("/insight/report.xhtml?number={reports}", REPORTED),
       Map.entry("/statistics/constraints.xhtml", ANALYSTS),
       Map.entry("/statistics/indicators.xhtml", ANALYSTS),
       Map.entry("/statistics/indicator.xhtml?code={indicators}", ANALYSTS),
@@ -137,6 +141,7 @@ class PagePermissionIT {
     Set<String> pages = Views.all("", 1).stream().map(PagePermissionIT::bare).collect(Collectors.toCollection(TreeSet::new));
     pages.remove("/index.xhtml"); // the door
     pages.remove("/public/certificate.xhtml"); // whoever holds a certificate
+    pages.remove("/public/report.xhtml"); // whoever holds a report
     assertThat(PAGES.keySet().stream().map(PagePermissionIT::bare).collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(pages);
   }
 

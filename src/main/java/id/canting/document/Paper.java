@@ -89,9 +89,14 @@ public final class Paper {
 
   /** A table whose head is repeated on each page. @param numbers columns that are set to the right, from 0 */
   public Paper table(List<String> head, List<List<String>> rows, List<Integer> numbers) {
-    body.append("<table><thead><tr>");
+    return table("", head, rows, numbers);
+  }
+
+  /** @param look class of {@code paper.css} */
+  public Paper table(String look, List<String> head, List<List<String>> rows, List<Integer> numbers) {
+    body.append("<table class=\"").append(escape(look)).append("\"><thead><tr>");
     for (int i = 0; i < head.size(); i++) {
-      body.append("<th").append(numbers.contains(i) ? " class=\"num\">" : ">").append(escape(head.get(i))).append("</th>");
+      body.append("<th scope=\"col\"").append(numbers.contains(i) ? " class=\"num\">" : ">").append(escape(head.get(i))).append("</th>");
     }
     body.append("</tr></thead><tbody>");
     for (List<String> row : rows) {
@@ -115,6 +120,12 @@ public final class Paper {
   public Paper drawing(String path, int width, int height, String label) {
     body.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\" role=\"img\" aria-label=\"").append(escape(label)).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height)
         .append("\"><path d=\"").append(escape(path)).append("\" fill=\"none\" stroke=\"#161B2D\" stroke-width=\"6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>");
+    return this;
+  }
+
+  /** A drawing made by this program. @param svg with its own {@code role}, {@code aria-label} and {@code alt}; texts in it are escaped */
+  public Paper drawn(String svg) {
+    body.append(svg);
     return this;
   }
 
@@ -145,7 +156,8 @@ public final class Paper {
     return out.toByteArray();
   }
 
-  static String escape(String text) {
+  /** A text as it may stand in markup. */
+  public static String escape(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     text.codePoints().filter(c -> c == '\n' || c == '\t' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)).forEach(c -> {
       switch (c) {

@@ -39,6 +39,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
   public final Portal portal = Portal.get();
 
   private final Map<String, List<String>> found = new LinkedHashMap<>();
+  private String reports = "0";
   private String indicators = "''";
 
   @Override
@@ -46,12 +47,14 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     for (String table : List.of("follow_up", "visit", "application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
+    reports = sql("select ifnull(group_concat(id), '0') from issued_report").get(0);
     indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);
   }
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
     sql("delete from recently_opened");
+    sql("delete from issued_report where id not in (" + reports + ")");
     sql("delete from visit_upload");
     sql("delete from assignment_letter");
     sql("delete from visit_target where period < '1910'");

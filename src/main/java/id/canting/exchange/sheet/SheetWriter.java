@@ -29,6 +29,9 @@ public abstract class SheetWriter implements AutoCloseable {
   /** @param values texts, numbers, days, booleans; null is an empty cell */
   public abstract void row(List<? extends @Nullable Object> values);
 
+  /** Begins the next table: in a workbook on a sheet of its own, in csv after an empty line. @param name of the sheet, at most 31 characters */
+  public abstract void sheet(String name);
+
   /** Completes the table; the stream stays open. */
   @Override
   public abstract void close();
@@ -64,6 +67,11 @@ public abstract class SheetWriter implements AutoCloseable {
       write(line.append("\r\n").toString());
     }
 
+    @Override
+    public void sheet(String name) {
+      write("\r\n");
+    }
+
     private static String cell(@Nullable Object value) {
       if (value == null) {
         return "";
@@ -96,7 +104,7 @@ public abstract class SheetWriter implements AutoCloseable {
   private static final class Xlsx extends SheetWriter {
     private static final int LONGEST = 32_767;
     private final SXSSFWorkbook book = new SXSSFWorkbook(100);
-    private final SXSSFSheet sheet;
+    private SXSSFSheet sheet;
     private final CellStyle bold = book.createCellStyle();
     private final CellStyle text = book.createCellStyle();
     private final CellStyle day = book.createCellStyle();
@@ -106,9 +114,7 @@ public abstract class SheetWriter implements AutoCloseable {
     Xlsx(OutputStream out, String name) {
       this.out = out;
       book.setZip64Mode(Zip64Mode.AsNeeded); // readers that take an archive as a stream stumble over sizes of eight bytes
-      sheet = book.createSheet(name);
-      sheet.createFreezePane(0, 1);
-      sheet.setDefaultColumnWidth(18);
+      sheet = begun(name);
       Font font = book.createFont();
       font.setBold(true);
       bold.setFont(font);
@@ -125,6 +131,19 @@ public abstract class SheetWriter implements AutoCloseable {
           set(row.createCell(i), value);
         }
       }
+    }
+
+    @Override
+    public void sheet(String name) {
+      sheet = begun(name);
+      rows = 0;
+    }
+
+    private SXSSFSheet begun(String name) {
+      SXSSFSheet begun = book.createSheet(name);
+      begun.createFreezePane(0, 1);
+      begun.setDefaultColumnWidth(18);
+      return begun;
     }
 
     private void set(org.apache.poi.ss.usermodel.Cell cell, Object value) {

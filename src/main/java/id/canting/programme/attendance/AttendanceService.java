@@ -1,5 +1,6 @@
 package id.canting.programme.attendance;
 
+import id.canting.document.CheckCode;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Permission;
 import id.canting.identity.Permitted;
@@ -92,7 +93,7 @@ public class AttendanceService {
       Attendance row = there.remove(key);
       boolean known = row != null;
       if (row == null) {
-        row = new Attendance(held.id(), one.participant(), source, CertificateCode.next(), clock.instant());
+        row = new Attendance(held.id(), one.participant(), source, CheckCode.next(), clock.instant());
         attendance.add(row);
       }
       boolean untold = one.before() == null && one.after() == null;

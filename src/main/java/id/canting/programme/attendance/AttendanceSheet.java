@@ -1,5 +1,6 @@
 package id.canting.programme.attendance;
 
+import id.canting.document.CheckCode;
 import id.canting.exchange.Action;
 import id.canting.exchange.JudgedRow;
 import id.canting.exchange.KeptRow;
@@ -169,7 +170,7 @@ class AttendanceSheet implements SheetImport {
       List<Boolean> changed = new ArrayList<>();
       for (RowVerdict row : rows) {
         Entry entry = (Entry) Objects.requireNonNull(row.content());
-        Attendance one = entry.known() == null ? new Attendance(entry.activity(), entry.participant(), "file", CertificateCode.next(), clock.instant()) : attendance.get(entry.known());
+        Attendance one = entry.known() == null ? new Attendance(entry.activity(), entry.participant(), "file", CheckCode.next(), clock.instant()) : attendance.get(entry.known());
         boolean made = entry.known() == null;
         boolean scored = one.fill(entry.before(), entry.after());
         if (made) {

@@ -1,5 +1,6 @@
 package id.canting.programme.attendance;
 
+import id.canting.document.CheckCode;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.Open;
 import id.canting.identity.Permission;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,7 @@ public class CertificateService {
   @Open(because = "whoever is shown a certificate must be able to verify it; the code cannot be guessed")
   @Transactional
   public Optional<Certificate> verify(@Nullable String code) {
-    String plain = code == null ? "" : code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-    return plain.length() != 12 ? Optional.empty() : queries.certificate(plain.substring(0, 4) + "-" + plain.substring(4, 8) + "-" + plain.substring(8));
+    return CheckCode.read(code).flatMap(queries::certificate);
   }
 
   /** A certificate to print, of somebody of the caller's scope. @throws RuleViolation certificate.unknown (404) */

@@ -22,6 +22,9 @@ public class FormGuardFilter extends HttpFilter {
   /** As in web.xml. A file over the limit of imports, but not over this one, is read to be refused beside its field. */
   private static final long LARGEST = 256L * 1024 * 1024;
 
+  /** Where forms need no sign-in. */
+  private static final String OPEN = "/public/";
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     if (!"POST".equals(request.getMethod())) {
@@ -32,7 +35,7 @@ public class FormGuardFilter extends HttpFilter {
     } else if (request.getContentLengthLong() > LARGEST) {
       request.setAttribute(PageProblem.ATTRIBUTE, PageProblem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } else if (request.getUserPrincipal() == null) {
+    } else if (request.getUserPrincipal() == null && !request.getServletPath().startsWith(OPEN)) {
       request.getRequestDispatcher("/WEB-INF/errorpages/session-ended.xhtml").forward(request, response);
     } else {
       chain.doFilter(request, response);

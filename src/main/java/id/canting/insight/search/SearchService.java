@@ -63,7 +63,11 @@ public class SearchService {
     add(groups, SearchKind.PAGE, pages.pages(asked, locale), query, locale);
     add(groups, SearchKind.TERM, pages.terms(asked, locale), query, locale);
     groups.sort(Comparator.comparingDouble(group -> -asked.text().in(group.items().get(0).title())));
-    return new SearchResult(query, exact(query, locale), groups);
+    Hit exact = exact(query, locale);
+    if (exact != null && groups.stream().flatMap(group -> group.items().stream()).noneMatch(hit -> hit.kind().equals(exact.kind()) && hit.code().equals(exact.code()))) {
+      groups.add(0, new HitGroup(exact.kind(), Texts.get(locale, "insight.SearchKind." + exact.kind()), 1, null, List.of(exact)));
+    }
+    return new SearchResult(query, exact, groups);
   }
 
   private @Nullable Hit exact(String query, Locale locale) {

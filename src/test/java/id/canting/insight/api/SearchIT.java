@@ -111,6 +111,7 @@ class SearchIT {
     assertThat(exact("officer", draft)).isEqualTo("/notice/notice.xhtml?code=" + draft);
     assertThat(exact("leader.kerek", published)).isEqualTo("/p/" + published);
     assertThat(exact("artisan.0001", RegistryFixture.ARTISANS)).isEqualTo("/artisan/business.xhtml");
+    assertThat(codes("leader.kerek", published, "notice")).as("in its group too, though lists of notices know no codes").containsExactly(published);
     for (String foreign : List.of(tuban.getString("code"), person.getString("code"), visit, draft)) {
       assertThat(exact("leader.kerek", foreign)).as(foreign).isNull();
       assertThat(exact("artisan.0001", foreign)).as(foreign).isNull();

@@ -21,7 +21,7 @@ class HelpTest {
   void everyPageStandsInTheTableOnce() {
     Set<String> onDisk = Views.all("", 1).stream().map(path -> path.replaceAll("\\?.*", "")).collect(Collectors.toCollection(TreeSet::new));
     List<String> told = PAGES.stream().map(PortalPage::path).filter(path -> path.endsWith(".xhtml")).toList();
-    assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(onDisk);
+    assertThat(told).as("lines of pages.csv; each page also has its texts insight.help.<folder>.<page> and ….text").doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(onDisk);
   }
 
   @Test

@@ -38,6 +38,8 @@ class PagePermissionIT {
       Map.entry("/insight/help.xhtml", EVERYBODY),
       Map.entry("/insight/glossary.xhtml", EVERYBODY),
       Map.entry("/artisan/search.xhtml", "artisan.0001"),
+      Map.entry("/insight/map.xhtml", ANALYSTS),
+      Map.entry("/area/boundaries.xhtml", "admin"),
       Map.entry("/programme/gap.xhtml", ANALYSTS),
       Map.entry("/supervision/oversight.xhtml", ANALYSTS),
       Map.entry("/insight/home-rows.xhtml", REGISTRARS),

@@ -56,6 +56,8 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     sql("delete from recently_opened");
     sql("delete from issued_report where id not in (" + reports + ")");
     sql("delete from visit_upload");
+    sql("delete from boundary_event");
+    sql("delete from boundary_set");
     sql("delete from assignment_letter");
     sql("delete from visit_target where period < '1910'");
     for (String table : List.of("visit_officer", "visit_finding", "visit_event", "visit_edition", "visit_photo")) {

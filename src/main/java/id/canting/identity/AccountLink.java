@@ -20,6 +20,15 @@ class AccountLink {
   /** For JPA. */
   protected AccountLink() {}
 
+  AccountLink(String username) {
+    this.username = username;
+  }
+
+  void tie(@Nullable Long association, @Nullable String business) {
+    associationId = association;
+    businessCode = business;
+  }
+
   @Nullable Long getAssociationId() {
     return associationId;
   }

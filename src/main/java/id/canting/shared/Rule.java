@@ -15,7 +15,7 @@ public interface Rule {
 
   /** The kinds of breach and their HTTP status. */
   enum Kind {
-    MALFORMED(400), UNSIGNED(401), FORBIDDEN(403), NOT_FOUND(404), CONFLICT(409), STALE(412), TOO_LARGE(413), INVALID(422), UNGUARDED(428);
+    MALFORMED(400), UNSIGNED(401), FORBIDDEN(403), NOT_FOUND(404), CONFLICT(409), STALE(412), TOO_LARGE(413), INVALID(422), UNGUARDED(428), AWAY(503);
 
     private final int status;
 

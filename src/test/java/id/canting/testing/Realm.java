@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,10 +24,12 @@ import java.util.Map;
 
 /**
  * Brings Keycloak's realm to the state of {@code realm-config/canting-realm.json} through the admin API: settings, roles, clients
- * and their mappers always, accounts only where they are absent, so that what people changed of theirs stays.
+ * and their mappers, what an account holds and what service accounts may do always, accounts only where they are absent, so that what people changed
+ * of theirs stays.
  */
 final class Realm {
-  private static final List<String> ARRAYS = List.of("clients", "users", "roles");
+  private static final List<String> ARRAYS = List.of("clients", "users", "roles", "components");
+  private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
 
   private final Settings settings;
   private final Screen screen;
@@ -45,7 +48,7 @@ final class Realm {
       String realm = "/admin/realms/" + Settings.REALM;
       if (call("GET", realm, null).statusCode() == 404) {
         must(call("POST", "/admin/realms", wanted.toString()), 201);
-        screen.say("Realm %s made, with %d accounts", Settings.REALM, wanted.getJsonArray("users").size());
+        screen.say("Realm %s made, with %d accounts", Settings.REALM, wanted.getJsonArray("users").stream().filter(u -> !isService(u.asJsonObject())).count());
         return;
       }
       must(call("PUT", realm, without(wanted, ARRAYS).toString()), 204);
@@ -55,6 +58,7 @@ final class Realm {
       for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {
         bringClient(realm, client);
       }
+      bringProfile(realm, wanted);
       bringAccounts(realm, wanted.getJsonArray("users"));
     } catch (IOException e) {
       throw new Trouble("Keycloak's realm could not be set up: " + e.getMessage(), e);
@@ -78,10 +82,34 @@ final class Realm {
     must(call("POST", path + "/protocol-mappers/add-models", client.getJsonArray("protocolMappers").toString()), 204);
   }
 
+  private void bringProfile(String realm, JsonObject wanted) throws IOException, InterruptedException {
+    JsonObject profile = wanted.getJsonObject("components").getJsonArray(PROFILE).getJsonObject(0);
+    must(call("PUT", realm + "/users/profile", profile.getJsonObject("config").getJsonArray("kc.user.profile.config").getString(0)), 200);
+  }
+
+  private static boolean isService(JsonObject account) {
+    return account.containsKey("serviceAccountClientId");
+  }
+
+  private void bringService(String realm, JsonObject account) throws IOException, InterruptedException {
+    String client = array(call("GET", realm + "/clients?clientId=" + account.getString("serviceAccountClientId"), null)).getJsonObject(0).getString("id");
+    String user = object(call("GET", realm + "/clients/" + client + "/service-account-user", null)).getString("id");
+    for (Map.Entry<String, JsonValue> held : account.getJsonObject("clientRoles").entrySet()) {
+      String of = array(call("GET", realm + "/clients?clientId=" + held.getKey(), null)).getJsonObject(0).getString("id");
+      var roles = Json.createArrayBuilder();
+      for (JsonString role : held.getValue().asJsonArray().getValuesAs(JsonString.class)) {
+        roles.add(object(call("GET", realm + "/clients/" + of + "/roles/" + role.getString(), null)));
+      }
+      must(call("POST", realm + "/users/" + user + "/role-mappings/clients/" + of, roles.build().toString()), 204);
+    }
+  }
+
   private void bringAccounts(String realm, JsonArray accounts) throws IOException, InterruptedException {
     var absent = Json.createArrayBuilder();
     for (JsonObject account : accounts.getValuesAs(JsonObject.class)) {
-      if (array(call("GET", realm + "/users?exact=true&username=" + account.getString("username"), null)).isEmpty()) {
+      if (isService(account)) {
+        bringService(realm, account);
+      } else if (array(call("GET", realm + "/users?exact=true&username=" + account.getString("username"), null)).isEmpty()) {
         absent.add(account);
       }
     }
@@ -97,6 +125,7 @@ final class Realm {
     Path file = settings.root().resolve("realm-config/canting-realm.json");
     Map<String, String> values = Map.of(
         "CANTING_OIDC_CLIENT_SECRET", settings.clientSecret(),
+        "CANTING_KEYCLOAK_ADMIN_CLIENT_SECRET", settings.accountsClientSecret(),
         "CANTING_HTTP_PORT", String.valueOf(settings.httpPort()),
         "CANTING_PORTAL_URL", settings.portalUrl());
     String text = Files.readString(file, StandardCharsets.UTF_8);
@@ -147,6 +176,13 @@ final class Realm {
     must(answer, 200);
     try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
       return reader.readArray();
+    }
+  }
+
+  private static JsonObject object(HttpResponse<String> answer) {
+    must(answer, 200);
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
     }
   }
 

@@ -127,6 +127,11 @@ final class Settings {
     return get("CANTING_KEYCLOAK_ADMIN_PASSWORD").orElseGet(() -> secret("keycloak-admin.secret"));
   }
 
+  /** The client by which the portal invites and deactivates people. */
+  String accountsClientSecret() {
+    return get("CANTING_KEYCLOAK_ADMIN_CLIENT_SECRET").orElseGet(() -> secret("accounts-client.secret"));
+  }
+
   /** The key that encrypts personal numbers, 32 bytes in Base64. */
   String key() {
     return get("CANTING_KEY").orElseGet(() -> secret("canting.key"));
@@ -150,6 +155,9 @@ final class Settings {
     all.put("CANTING_OIDC_ISSUER", issuer());
     all.put("CANTING_OIDC_CLIENT_ID", clientId());
     all.put("CANTING_OIDC_CLIENT_SECRET", clientSecret());
+    if (ownKeycloak()) {
+      all.put("CANTING_KEYCLOAK_ADMIN_CLIENT_SECRET", accountsClientSecret());
+    }
     all.put("CANTING_KEY", key());
     publicUrl().ifPresent(url -> all.put("CANTING_PUBLIC_URL", url));
     all.put("CANTING_OWN_URL", portalUrl());

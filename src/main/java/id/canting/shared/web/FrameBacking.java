@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FrameBacking {
   /** What stays in the address when a form is shown again, beside what stood in the address that the form was sent to. */
-  private static final String KEPT = "code,id,uuid,period,notice,business,verdict,page";
+  private static final String KEPT = "code,id,uuid,period,notice,business,username,verdict,page";
 
   @Inject HttpServletRequest request;
 
@@ -74,7 +74,7 @@ public class FrameBacking {
 
   /** Only these pages speak Javanese too; the others are in Indonesian for who chose it. */
   private boolean isForArtisans() {
-    return getPage().startsWith("/artisan/");
+    return getPage().startsWith("/artisan/") || getPage().equals("/public/invitation.xhtml");
   }
 
   /** The page's path inside the portal, for example {@code /registry/businesses.xhtml}. */

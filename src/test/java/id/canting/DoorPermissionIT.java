@@ -114,7 +114,7 @@ class DoorPermissionIT {
 
   private static String path(Doors.Door door, @Nullable String code) {
     String path = "/api/" + door.call().split(" ")[1].replace("{period}", DoorRows.ROUND).replace("{version}", "1").replace("{scale}", "kontribusi").replace("{rule}", "age")
-        .replaceAll("\\{(code|id|uuid|business)}", String.valueOf(code)).replace("{row}", "3").replace("{number}", "1").replace("{photo}", "00000000-0000-4000-8000-000000000001").replace("{kept}", rows.kept());
+        .replaceAll("\\{(code|id|uuid|business|username)}", String.valueOf(code)).replace("{row}", "3").replace("{number}", "1").replace("{photo}", "00000000-0000-4000-8000-000000000001").replace("{kept}", rows.kept());
     return path + (Doors.FILE.equals(door.body()) ? "?kind=businesses&dryRun=true" : ASKED.getOrDefault(door.call(), ""));
   }
 

@@ -24,6 +24,7 @@ final class DoorRows {
   static final String MEMBERS = "officer,leader.kerek,leader.tuban,artisan.0001";
   static final String REGISTRARS = "officer,leader.kerek,leader.tuban";
   static final String REPORTED = "officer,researcher";
+  static final String INVITERS = "officer,leader.kerek,leader.tuban,admin";
   static final String ANALYSTS = "officer,leader.kerek,leader.tuban,researcher";
 
   /** A round with a response of each business of these rows. */
@@ -31,7 +32,8 @@ final class DoorRows {
 
   private static final Map<String, String> NOTHING = Map.ofEntries(Map.entry("businesses", "TBN-999999"), Map.entry("craftspeople", "P999999"), Map.entry("imports", "999999999"),
       Map.entry("sentras", "S99"), Map.entry("sub-districts", "35.23.99"), Map.entry("villages", "35.23.99.9999"), Map.entry("indicators", "no-such"), Map.entry("certificates", "ZZZZ-ZZZZ-ZZZZ"),
-      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("follow-ups", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"), Map.entry("reports", "1999-9999"));
+      Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("follow-ups", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"), Map.entry("reports", "1999-9999"),
+      Map.entry("accounts", "no.such"));
   /** Rows that everybody sees. */
   private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean", "checklists", "coaching-visit");
   private final RegistryFixture registry;
@@ -77,6 +79,9 @@ final class DoorRows {
     ACCOUNTS.forEach(account -> own.put("remarks " + account, remark));
     FollowUpFixture followUps = new FollowUpFixture(registry);
     keep("follow-ups", followUps.agreed(kerek), followUps.agreed(tuban), followUps.agreed(RegistryFixture.ARTISANS));
+    String atKerek = account(kerek);
+    keep("accounts", atKerek, account(tuban), atKerek);
+    foreign.put("accounts officer", "admin");
     keep("visits", visit(kerek), visit(tuban), visit(RegistryFixture.ARTISANS));
     String fair = registry.created("officer", "/api/notices", notice.replace("\"publish\"", "\"allocation\": \"fair\", \"places\": 5, \"publish\"").formatted(true)).getString("code");
     assertThat(registry.post("officer", "/api/notices/" + fair + "/applications", "{\"business\": \"" + RegistryFixture.ARTISANS + "\"}").statusCode()).isEqualTo(201);
@@ -132,6 +137,11 @@ final class DoorRows {
     String uuid = UUID.randomUUID().toString();
     assertThat(registry.put("officer", "/api/visits/" + uuid, null, "{\"business\": \"" + business + "\", \"purpose\": \"coaching\", \"date\": \"2024-05-05\"}").statusCode()).isEqualTo(201);
     return uuid;
+  }
+
+  private String account(String business) {
+    return registry.created("officer", "/api/accounts", "{\"name\": \"Pintu\", \"username\": \"pintu.%d\", \"role\": \"artisan\", \"business\": \"%s\"}".formatted(fresh(), business))
+        .getJsonObject("row").getString("username");
   }
 
   private String made(String kind, String body) {

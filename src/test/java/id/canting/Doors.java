@@ -3,6 +3,7 @@ package id.canting;
 import static id.canting.DoorRows.ANALYSTS;
 import static id.canting.DoorRows.ANYBODY;
 import static id.canting.DoorRows.EVERYBODY;
+import static id.canting.DoorRows.INVITERS;
 import static id.canting.DoorRows.MEMBERS;
 import static id.canting.DoorRows.READERS;
 import static id.canting.DoorRows.REGISTRARS;
@@ -51,6 +52,12 @@ final class Doors {
       new Door("GET glossary", EVERYBODY, null),
       new Door("GET search/recent", EVERYBODY, null),
       new Door("DELETE search/recent", EVERYBODY, null, 204),
+      new Door("GET accounts", INVITERS, null),
+      new Door("POST accounts", INVITERS, "{}", 422),
+      new Door("GET accounts/{username}", INVITERS, null),
+      new Door("POST accounts/{username}/deactivate", INVITERS, ""),
+      new Door("POST accounts/{username}/activate", INVITERS, ""),
+      new Door("POST accounts/{username}/reset", INVITERS, "{}"),
       new Door("GET areas/sub-districts", EVERYBODY, null),
       new Door("GET areas/villages", EVERYBODY, null),
       new Door("GET areas/sub-districts/{code}", EVERYBODY, null),

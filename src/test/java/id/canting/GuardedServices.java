@@ -14,11 +14,27 @@ final class GuardedServices {
   static final Set<Role> READERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.ARTISAN, Role.RESEARCHER);
   static final Set<Role> ANALYSTS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.RESEARCHER);
   static final Set<Role> REPORTED = EnumSet.of(Role.DISTRICT_OFFICER, Role.RESEARCHER);
+  /** Who sees and invites accounts; which ones is told by the account's policy. */
+  static final Set<Role> INVITERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.ASSOCIATION_LEADER, Role.ADMINISTRATOR);
   /** Marks a method that is open without sign-in. */
   static final Set<Role> OPEN = Set.of();
 
   static final Map<String, Set<Role>> ALL = Map.ofEntries(
       Map.entry("AccountService.own", OPEN),
+      Map.entry("AccountListService.sortable", INVITERS),
+      Map.entry("AccountListService.freshen", INVITERS),
+      Map.entry("AccountListService.list", INVITERS),
+      Map.entry("AccountListService.get", INVITERS),
+      Map.entry("AccountListService.counts", INVITERS),
+      Map.entry("AccountListService.history", INVITERS),
+      Map.entry("AccountListService.choices", INVITERS),
+      Map.entry("InvitationService.invite", INVITERS),
+      Map.entry("InvitationService.reset", INVITERS),
+      Map.entry("InvitationService.accept", OPEN),
+      Map.entry("AccountStateService.deactivate", INVITERS),
+      Map.entry("AccountStateService.activate", INVITERS),
+      Map.entry("SeenService.isNoted", OPEN),
+      Map.entry("SeenService.note", OPEN),
       Map.entry("ApplicationService.apply", MEMBERS),
       Map.entry("ApplicationService.applyForAll", MEMBERS),
       Map.entry("ApplicationService.withdraw", MEMBERS),

@@ -3,6 +3,7 @@ package id.canting;
 import static id.canting.DoorRows.ACCOUNTS;
 import static id.canting.DoorRows.ANALYSTS;
 import static id.canting.DoorRows.EVERYBODY;
+import static id.canting.DoorRows.INVITERS;
 import static id.canting.DoorRows.MEMBERS;
 import static id.canting.DoorRows.READERS;
 import static id.canting.DoorRows.REGISTRARS;
@@ -40,6 +41,9 @@ class PagePermissionIT {
       Map.entry("/artisan/search.xhtml", "artisan.0001"),
       Map.entry("/insight/map.xhtml", ANALYSTS),
       Map.entry("/area/boundaries.xhtml", "admin"),
+      Map.entry("/account/accounts.xhtml", INVITERS),
+      Map.entry("/account/invite-account.xhtml", INVITERS),
+      Map.entry("/account/account.xhtml?username={accounts}", INVITERS),
       Map.entry("/programme/gap.xhtml", ANALYSTS),
       Map.entry("/supervision/oversight.xhtml", ANALYSTS),
       Map.entry("/insight/home-rows.xhtml", REGISTRARS),
@@ -144,6 +148,7 @@ class PagePermissionIT {
     pages.remove("/index.xhtml"); // the door
     pages.remove("/public/certificate.xhtml"); // whoever holds a certificate
     pages.remove("/public/report.xhtml"); // whoever holds a report
+    pages.remove("/public/invitation.xhtml"); // whoever is invited
     assertThat(PAGES.keySet().stream().map(PagePermissionIT::bare).collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(pages);
   }
 

@@ -44,7 +44,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    for (String table : List.of("follow_up", "visit", "application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
+    for (String table : List.of("account", "follow_up", "visit", "application", "notice", "attendance", "activity", "programme", "survey_round", "craftsperson", "business", "person", "import_run")) {
       found.put(table, sql("select id from " + table));
     }
     reports = sql("select ifnull(group_concat(id), '0') from issued_report").get(0);
@@ -59,6 +59,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     sql("delete from boundary_event");
     sql("delete from boundary_set");
     sql("delete from assignment_letter");
+    sql("delete from account_link where username in (select username from account where id not in (" + found("account") + "))");
     sql("delete from visit_target where period < '1910'");
     for (String table : List.of("visit_officer", "visit_finding", "visit_event", "visit_edition", "visit_photo")) {
       sql("delete from " + table + " where visit_id not in (" + found("visit") + ")");
@@ -129,7 +130,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
   public Map<String, String> state() throws SQLException {
     Map<String, String> state = new LinkedHashMap<>();
     for (String table : sql("select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'"
-        + " and table_name not in ('recently_opened', 'import_run', 'import_file', 'job', 'letter') order by 1")) {
+        + " and table_name not in ('recently_opened', 'account_seen', 'import_run', 'import_file', 'job', 'letter') order by 1")) {
       state.put(table, checksum(table));
     }
     return state;

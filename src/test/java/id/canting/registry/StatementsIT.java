@@ -92,6 +92,7 @@ class StatementsIT {
     "/api/reach/businesses?size=#,2,30,10",
     "/api/gap/businesses?size=#,2,30,8",
     "/api/oversight/businesses?size=#,2,30,8",
+    "/api/accounts?size=#,1,5,8",
     "/api/follow-ups?size=#,2,30,8",
     "/supervision/follow-ups.xhtml?size=#,2,30,30",
     "/supervision/oversight.xhtml?visited=no&size=#,2,30,40",

@@ -16,6 +16,8 @@ public final class Views {
   private static final Path FOLDER = Path.of("src/main/webapp");
   /** What pages of one record ask for: a record that every role with access may see. */
   private static final Map<String, String> RECORDS = Map.ofEntries(
+      Map.entry("account/account.xhtml", "?username=artisan.0001"),
+      Map.entry("public/invitation.xhtml", "?username=artisan.0001"),
       Map.entry("registry/business.xhtml", "?code=TBN-0001"),
       Map.entry("registry/edit-business.xhtml", "?code=TBN-0001"),
       Map.entry("registry/sentra.xhtml", "?code=S01"),

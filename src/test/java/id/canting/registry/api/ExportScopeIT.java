@@ -43,6 +43,7 @@ class ExportScopeIT {
   private static final List<File> FILES = List.of(
       new File("areas/sub-districts", String.join(",", ACCOUNTS)),
       new File("areas/villages", String.join(",", ACCOUNTS)),
+      new File("accounts", "officer,leader.kerek,leader.tuban,admin"),
       new File("sentras", String.join(",", ACCOUNTS)),
       new File("businesses", READERS),
       new File("craftspeople", READERS),

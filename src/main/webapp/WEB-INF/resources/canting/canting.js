@@ -5,7 +5,7 @@
   if (summary) summary.focus();
 
   // one open popup at a time; Escape and a click elsewhere close it
-  const popups = () => document.querySelectorAll('details.ct-pop[open], details.ct-more-menu[open]');
+  const popups = () => document.querySelectorAll('details.ct-pop[open], details.ct-help[open], details.ct-more-menu[open]');
   document.addEventListener('click', event => {
     popups().forEach(popup => { if (!popup.contains(event.target)) popup.open = false; });
     const anchor = event.target.closest('.ct-msg.err a[href^="#"]');

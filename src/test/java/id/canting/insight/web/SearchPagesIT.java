@@ -89,7 +89,7 @@ class SearchPagesIT {
       assertThat(page.locator(".ct-empty")).containsText("qqqxyzqqq");
       page.navigate(PORTAL.at("/registry/businesses.xhtml").toString());
       page.locator(".ct-help summary").click();
-      assertThat(page.locator(".ct-help .ct-pop-in")).isVisible();
+      assertThat(page.locator(".ct-help-in")).isVisible();
       page.locator(".ct-help a[href*='glossary']").first().click();
       assertThat(page.locator("tr:target")).hasCount(1);
     }
@@ -129,7 +129,7 @@ class SearchPagesIT {
     try (SignedIn officer = PORTAL.signedIn("officer")) {
       Page page = officer.open("/supervision/follow-ups.xhtml?lang=en");
       page.locator(".ct-help summary").click();
-      assertThat(page.locator(".ct-help .ct-pop-in")).containsText("What was agreed during visits");
+      assertThat(page.locator(".ct-help-in")).containsText("What was agreed during visits");
       page.locator(".ct-help a[href*='insight/help']").click();
       assertThat(page.locator("h1")).containsText("Follow-ups");
       assertThat(page.locator(".ct-words dt")).not().hasCount(0);
@@ -157,12 +157,12 @@ class SearchPagesIT {
     try (SignedIn officer = PORTAL.signedIn("officer", new NewContextOptions().setLocale("id-ID").setViewportSize(360, 740))) {
       for (String path : List.of("/registry/businesses.xhtml", "/insight/search.xhtml?q=batik", "/insight/help.xhtml?page=registry.businesses", "/insight/glossary.xhtml")) {
         Page page = officer.open(path);
-        assertThat(page.locator("main input[name=q]").first().isVisible() || path.contains("glossary")).as(path).isTrue();
+        assertThat(page.locator("input[name=q]:visible").count() == 1).as(path).isTrue();
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(path).isLessThanOrEqualTo(360);
       }
       Page page = officer.open("/home.xhtml");
-      page.locator("main .ct-find input").fill("batik");
-      Locator list = page.locator("main .ct-suggest");
+      page.locator(".ct-find-top input").fill("batik");
+      Locator list = page.locator(".ct-find-top .ct-suggest");
       assertThat(list.locator("[role=option]").first()).isVisible();
       assertThat(list.boundingBox().x).isGreaterThanOrEqualTo(0);
       assertThat(list.boundingBox().x + list.boundingBox().width).isLessThanOrEqualTo(360);

@@ -71,6 +71,7 @@ class ExportScopeIT {
       new File("home/rows", "officer,leader.kerek,leader.tuban"),
       new File("codebook", "officer,leader.kerek,leader.tuban,researcher"),
       new File("reports", "officer,researcher"),
+      new File("glossary", String.join(",", ACCOUNTS)),
       new File("map", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/1", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/2", "officer,leader.kerek,leader.tuban,researcher"),

@@ -34,7 +34,7 @@
   const measure = () => { const chosen = document.getElementById('measure'); return chosen.options[chosen.selectedIndex].text; };
 
   box.hidden = false;
-  const map = L.map(box, { renderer: canvas, zoomControl: false, dragging: !L.Browser.mobile, scrollWheelZoom: false, minZoom: 8, maxZoom: 18, zoomSnap: 0.5, attributionControl: Boolean(says.tiles), fadeAnimation: false });
+  const map = L.map(box, { renderer: canvas, zoomControl: false, dragging: !L.Browser.mobile, scrollWheelZoom: false, minZoom: 8, maxZoom: 18, zoomSnap: 0.25, attributionControl: Boolean(says.tiles), fadeAnimation: false });
   L.control.zoom({ zoomInTitle: says.in, zoomOutTitle: says.out }).addTo(map);
   map.on('focus', () => map.scrollWheelZoom.enable()).on('blur', () => map.scrollWheelZoom.disable());
   if (says.tiles) L.tileLayer(says.tiles, { attribution: says.attribution, maxZoom: 18 }).addTo(map);
@@ -47,14 +47,15 @@
     chunkedLoading: true, chunkInterval: 12, chunkDelay: 12, animate: false, showCoverageOnHover: false, removeOutsideVisibleBounds: true, maxClusterRadius: 56, spiderfyOnMaxZoom: true,
     iconCreateFunction: cluster => {
       const n = cluster.getChildCount();
-      const size = 30 + Math.min(22, Math.round(6 * Math.log10(n + 1) * 2));
-      return L.divIcon({ html: element('span', number(n, 0)), className: 'ct-cluster', iconSize: [size, size] });
+      const size = 24 + Math.round(4 * Math.log10(n));
+      return L.divIcon({ html: element('span', number(n, 0)), className: 'ct-cluster', iconSize: [size, size], iconAnchor: [-5, size + 5] }); // beside the sentra, which often lies below
     }
   }).addTo(map);
 
   const shownNames = () => {
     const near = map.getZoom() >= 10;
     if (near !== map.hasLayer(names)) { if (near) names.addTo(map); else names.remove(); }
+    box.classList.toggle('near', map.getZoom() >= 11.5);
   };
   map.on('zoomend', shownNames);
 
@@ -80,7 +81,7 @@
       L.circleMarker([place.lat, place.lng], { renderer: canvas, radius: 6 + 16 * Math.sqrt(place.businesses / most), color: token('--edge'), weight: 1.5, fillColor: fill(place.band), fillOpacity: 0.9 })
         .bindPopup(() => popup(place.code + ' ' + place.name, [measure() + ': ' + told(place.value), 'n = ' + number(place.n, 0), says.count + ': ' + number(place.businesses, 0)],
           [[says.sentra, '/registry/sentra.xhtml?code=' + place.code], [says.list, '/registry/businesses.xhtml?sentra=' + place.code]]))
-        .bindTooltip(element('span', place.name + ' ' + number(place.businesses, 0)), { permanent: true, direction: 'right', offset: [8, 0], className: 'ct-label' }).addTo(sentras);
+        .bindTooltip(element('span', place.name), { permanent: true, direction: 'bottom', offset: [0, 8], className: 'ct-label sentra' }).addTo(sentras);
     });
     shownNames();
   };
@@ -110,8 +111,9 @@
       figures = places;
       outlines = shapes && shapes.features && shapes.features.length ? shapes : null;
       if (!framed) {
-        const all = [...places.subDistricts, ...places.sentras].filter(place => place.lat !== null).map(place => [place.lat, place.lng]);
-        map.fitBounds(L.latLngBounds(all.length ? all : [[-7.16, 111.57], [-6.75, 112.22]]), { padding: [24, 24], animate: false });
+        const spots = list => list.filter(place => place.lat !== null).map(place => [place.lat, place.lng]);
+        const all = outlines ? spots(places.subDistricts) : spots(places.sentras).length > 1 ? spots(places.sentras) : spots(places.subDistricts);
+        map.fitBounds(L.latLngBounds(all.length ? all : [[-7.16, 111.57], [-6.75, 112.22]]), { padding: [36, 36], animate: false });
         framed = true;
       }
       drawPlaces();

@@ -53,7 +53,7 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}, {@code applications}, {@code visits}. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}, {@code applications}, {@code visits}, {@code map}. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
     Path root = Path.of(System.getProperty("canting.root", "."));
     String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
@@ -92,6 +92,7 @@ final class Bench {
     switch (part) {
       case "notices" -> BenchReport.keep(BenchNotices.LINE, new BenchNotices(portal).run(report));
       case "applications" -> BenchReport.keep(BenchApplications.LINE, new BenchApplications(fill(2_000)).measured());
+      case "map" -> BenchReport.keep(BenchMap.LINE, new BenchMap(fill(BenchMap.BUSINESSES)).measured());
       case "visits" -> BenchReport.keep(BenchVisits.LINE, new BenchVisits(fill(BenchVisits.BUSINESSES)).measured());
       default -> {
         surveys(number == 0 ? BUSINESSES : number);

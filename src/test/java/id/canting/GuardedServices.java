@@ -4,6 +4,8 @@ import id.canting.identity.Role;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every public method of every service with the roles that may call it. */
 final class GuardedServices {
@@ -19,7 +21,7 @@ final class GuardedServices {
   /** Marks a method that is open without sign-in. */
   static final Set<Role> OPEN = Set.of();
 
-  static final Map<String, Set<Role>> ALL = Map.ofEntries(
+  private static final Map<String, Set<Role>> RECORDS = Map.ofEntries(
       Map.entry("AccountService.own", OPEN),
       Map.entry("AccountListService.sortable", INVITERS),
       Map.entry("AccountListService.freshen", INVITERS),
@@ -88,19 +90,6 @@ final class GuardedServices {
       Map.entry("CertificateService.of", MEMBERS),
       Map.entry("CertificateService.timeline", MEMBERS),
       Map.entry("CertificateService.verify", Set.of()),
-      Map.entry("ReportService.compare", OPEN),
-      Map.entry("ReportService.get", REPORTED),
-      Map.entry("ReportService.issue", OFFICER),
-      Map.entry("ReportService.issued", REPORTED),
-      Map.entry("ReportService.list", REPORTED),
-      Map.entry("ReportService.pdf", REPORTED),
-      Map.entry("ReportService.periods", OFFICER),
-      Map.entry("ReportService.preview", OFFICER),
-      Map.entry("ReportService.suggested", OFFICER),
-      Map.entry("ReportService.verification", REPORTED),
-      Map.entry("ReportService.verify", OPEN),
-      Map.entry("ReportService.withdraw", OFFICER),
-      Map.entry("ReportService.xlsx", REPORTED),
       Map.entry("ReachService.businesses", ANALYSTS),
       Map.entry("ReachService.export", ANALYSTS),
       Map.entry("ReachService.of", ANALYSTS),
@@ -217,21 +206,11 @@ final class GuardedServices {
       Map.entry("TargetService.change", OFFICER),
       Map.entry("GapService.table", ANALYSTS),
       Map.entry("GapService.businesses", ANALYSTS),
-      Map.entry("MapService.figures", ANALYSTS),
-      Map.entry("MapService.points", ANALYSTS),
-      Map.entry("MapService.outlines", ANALYSTS),
       Map.entry("OversightService.coverage", ANALYSTS),
       Map.entry("OversightService.businesses", ANALYSTS),
       Map.entry("OversightService.findings", ANALYSTS),
       Map.entry("OversightService.closure", ANALYSTS),
       Map.entry("OversightService.periods", ANALYSTS),
-      Map.entry("HomeService.waiting", REGISTRARS),
-      Map.entry("HomeService.news", REGISTRARS),
-      Map.entry("HomeService.rows", REGISTRARS),
-      Map.entry("HomeService.from", REGISTRARS),
-      Map.entry("HomeService.figures", ANALYSTS),
-      Map.entry("PortalStateService.state", EnumSet.of(Role.ADMINISTRATOR)),
-      Map.entry("CodebookService.variables", ANALYSTS),
       Map.entry("GridService.columns", REGISTRARS),
       Map.entry("GridService.draft", REGISTRARS),
       Map.entry("GridService.keep", REGISTRARS),
@@ -294,10 +273,6 @@ final class GuardedServices {
       Map.entry("RoundService.close", OFFICER),
       Map.entry("RoundService.reopen", OFFICER),
       Map.entry("RoundService.plan", OFFICER),
-      Map.entry("RecentService.clear", EVERYBODY),
-      Map.entry("RecentService.list", EVERYBODY),
-      Map.entry("RecentService.opened", EVERYBODY),
-      Map.entry("SearchService.find", EVERYBODY),
       Map.entry("SentraService.list", EVERYBODY),
       Map.entry("SentraService.get", EVERYBODY),
       Map.entry("SentraService.history", OFFICER),
@@ -308,6 +283,8 @@ final class GuardedServices {
       Map.entry("TableService.rounds", ANALYSTS),
       Map.entry("TableService.sample", ANALYSTS),
       Map.entry("TableService.sentras", ANALYSTS));
+
+  static final Map<String, Set<Role>> ALL = Stream.of(RECORDS, GuardedInsight.ALL).flatMap(m -> m.entrySet().stream()).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private GuardedServices() {}
 }

@@ -4,7 +4,9 @@
   if (!window.Chart) return;
   const looks = {
     credit: ['--k-credit', 'circle', []], demand: ['--k-demand', 'rect', [9, 4]], managerial: ['--k-managerial', 'rectRot', [2, 3.5]], labour: ['--k-labour', 'triangle', [10, 3, 2, 3]],
-    value: ['--wedel', 'circle', []], target: ['--soga', 'rect', [9, 4]]
+    value: ['--wedel', 'circle', []], target: ['--soga', 'rect', [9, 4]],
+    s1: ['--wedel', 'circle', []], s2: ['--scale2', 'rect', [9, 4]], s3: ['--k-managerial', 'rectRot', [2, 3.5]], s4: ['--k-labour', 'triangle', [10, 3, 2, 3]],
+    s5: ['--band2', 'circle', [4, 4]], s6: ['--scale3', 'rect', [14, 4]], s7: ['--green', 'rectRot', [6, 2, 2, 2]], s8: ['--edge', 'triangle', [1, 3]]
   };
   const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const number = cell => cell && cell.dataset.value ? Number(cell.dataset.value) : null;
@@ -60,6 +62,10 @@
     });
   };
 
+  /* Bars of constraints carry their fill, others an edge, so that neighbours are told apart without colour too. */
+  const bars = data => ({...data, datasets: data.datasets.map((set, i) => ({...set, borderDash: [], borderWidth: 1.5, maxBarThickness: 40,
+    backgroundColor: marks[set.code] ? isen(set.code, set.borderColor) : i % 2 && data.datasets.length > 1 ? set.borderColor + '80' : set.borderColor}))});
+
   const draw = figure => {
     const table = document.getElementById(figure.dataset.chart);
     if (!table || table.tBodies[0].rows.length < 2) return;
@@ -75,9 +81,10 @@
     const {only} = figure.dataset;
     if (only) return spark(canvas, read(table), only, unit);
     const ink = {color: token('--ink2'), font: {family: token('--font'), size: 13}};
+    const barred = figure.dataset.drawing === 'bars';
     return new Chart(canvas, {
-      type: 'line',
-      data: read(table),
+      type: barred ? 'bar' : 'line',
+      data: barred ? bars(read(table)) : read(table),
       options: {
         animation: false, responsive: true, maintainAspectRatio: false, interaction: {mode: 'index', intersect: false}, locale: document.documentElement.lang,
         scales: {x: {ticks: ink, grid: {color: token('--line')}}, y: {beginAtZero: true, ticks: {...ink, callback: value => value.toLocaleString(document.documentElement.lang) + unit}, grid: {color: token('--line')}}},

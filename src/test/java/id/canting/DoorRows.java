@@ -33,9 +33,10 @@ final class DoorRows {
   private static final Map<String, String> NOTHING = Map.ofEntries(Map.entry("businesses", "TBN-999999"), Map.entry("craftspeople", "P999999"), Map.entry("imports", "999999999"),
       Map.entry("sentras", "S99"), Map.entry("sub-districts", "35.23.99"), Map.entry("villages", "35.23.99.9999"), Map.entry("indicators", "no-such"), Map.entry("certificates", "ZZZZ-ZZZZ-ZZZZ"),
       Map.entry("notices", "PGM-999999"), Map.entry("remarks", "999999999"), Map.entry("follow-ups", "999999999"), Map.entry("visits", "00000000-0000-4000-8000-000000000000"), Map.entry("checklists", "no-such"), Map.entry("reports", "1999-9999"),
-      Map.entry("accounts", "no.such"));
+      Map.entry("accounts", "no.such"),
+      Map.entry("explorer", "no-such"), Map.entry("views", "999999999"));
   /** Rows that everybody sees. */
-  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean", "checklists", "coaching-visit");
+  private static final Map<String, String> PUBLIC = Map.of("sentras", "S01", "sub-districts", "35.23.08", "villages", "35.23.08.2006", "indicators", "contribution-mean", "checklists", "coaching-visit", "explorer", "businesses");
   private final RegistryFixture registry;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, String> foreign = new HashMap<>();
@@ -89,6 +90,10 @@ final class DoorRows {
     HttpResponse<String> issued = registry.post("officer", "/api/reports", "{\"period\": \"2024\", \"signatory\": {\"name\": \"Uji Pintu\", \"position\": \"Kepala Dinas\"}}");
     String report = RegistryFixture.object(issued).getString("number");
     ACCOUNTS.forEach(account -> own.put("reports " + account, report));
+    for (String account : ACCOUNTS) {
+      String keeper = among(account, ANALYSTS) ? account : "officer";
+      own.put("views " + account, String.valueOf(RegistryFixture.object(registry.post(keeper, "/api/explorer/views", "{\"name\": \"Pintu sendiri\", \"query\": \"measure=visits\"}")).getInt("id")));
+    }
     foreign.put("imports leader.kerek", officers);
     foreign.put("imports leader.tuban", own("imports", "leader.kerek"));
   }

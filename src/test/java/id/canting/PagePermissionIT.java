@@ -48,6 +48,8 @@ class PagePermissionIT {
       Map.entry("/supervision/oversight.xhtml", ANALYSTS),
       Map.entry("/insight/home-rows.xhtml", REGISTRARS),
       Map.entry("/insight/codebook.xhtml", ANALYSTS),
+      Map.entry("/insight/explorer.xhtml", ANALYSTS),
+      Map.entry("/insight/explorer-rows.xhtml", ANALYSTS),
       Map.entry("/supervision/follow-ups.xhtml", MEMBERS),
       Map.entry("/supervision/follow-up.xhtml?id={follow-ups}", MEMBERS),
       Map.entry("/supervision/change-follow-ups.xhtml", MEMBERS),

@@ -41,6 +41,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
   private final Map<String, List<String>> found = new LinkedHashMap<>();
   private String reports = "0";
   private String indicators = "''";
+  private String views = "0";
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
@@ -49,6 +50,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     }
     reports = sql("select ifnull(group_concat(id), '0') from issued_report").get(0);
     indicators = sql("select ifnull(group_concat(quote(code)), quote('')) from indicator").get(0);
+    views = sql("select ifnull(max(id), 0) from explorer_view").get(0);
   }
 
   @Override
@@ -58,6 +60,7 @@ public final class RegistryFixture implements BeforeAllCallback, AfterAllCallbac
     sql("delete from visit_upload");
     sql("delete from boundary_event");
     sql("delete from boundary_set");
+    sql("delete from explorer_view where id > " + views);
     sql("delete from assignment_letter");
     sql("delete from account_link where username in (select username from account where id not in (" + found("account") + "))");
     sql("delete from visit_target where period < '1910'");

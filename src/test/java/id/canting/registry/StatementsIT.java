@@ -97,6 +97,8 @@ class StatementsIT {
     "/supervision/follow-ups.xhtml?size=#,2,30,30",
     "/supervision/oversight.xhtml?visited=no&size=#,2,30,40",
     "/insight/home-rows.xhtml?figure=unconfirmed&size=#,2,60,12",
+    "/insight/explorer-rows.xhtml?measure=businesses&size=#,2,60,20",
+    "/api/explorer/craftspeople/rows?size=#,2,60,8",
     "/api/visits?size=#,2,60,8",
     "/supervision/visits.xhtml?size=#,2,60,26",
     "/api/notices?size=#,2,8,10",

@@ -53,7 +53,7 @@ final class Bench {
     this.portal = portal;
   }
 
-  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}, {@code applications}, {@code visits}, {@code map}. */
+  /** Arguments, none of them needed: number of businesses, seconds of the sixteen users; or {@code surveys} with a number of businesses, or {@code recount} with a seed, or {@code notices}, {@code applications}, {@code visits}, {@code map}, {@code insight}. */
   public static void main(String[] args) throws IOException, SQLException, InterruptedException {
     Path root = Path.of(System.getProperty("canting.root", "."));
     String part = args.length > 0 && !args[0].matches("[0-9]+") ? args[0] : "";
@@ -76,7 +76,6 @@ final class Bench {
     imports.run(businesses, false, bench.report);
     bench.starts();
     Path page = root.resolve("src/site/markdown/benchmarks.md");
-    Files.createDirectories(page.getParent());
     Files.writeString(page, bench.report.page(businesses, SEED));
     System.out.println("Written to " + page);
     System.exit(0);
@@ -94,6 +93,7 @@ final class Bench {
       case "applications" -> BenchReport.keep(BenchApplications.LINE, new BenchApplications(fill(2_000)).measured());
       case "map" -> BenchReport.keep(BenchMap.LINE, new BenchMap(fill(BenchMap.BUSINESSES)).measured());
       case "visits" -> BenchReport.keep(BenchVisits.LINE, new BenchVisits(fill(BenchVisits.BUSINESSES)).measured());
+      case "insight" -> BenchReport.keep(BenchInsight.LINE, new BenchInsight(fill(BenchInsight.BUSINESSES)).measured(new BenchSurvey(portal, report, SEED)));
       default -> {
         surveys(number == 0 ? BUSINESSES : number);
         System.out.println(report.page(number == 0 ? BUSINESSES : number, SEED));

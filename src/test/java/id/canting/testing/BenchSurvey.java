@@ -86,7 +86,8 @@ final class BenchSurvey {
     }
   }
 
-  private void fill(int businesses) throws SQLException {
+  /** Ten rounds with a response of every business. */
+  void fill(int businesses) throws SQLException {
     long begin = System.nanoTime();
     try (Connection database = portal.database(); Statement statement = database.createStatement()) {
       statement.execute("set unique_checks = 0, foreign_key_checks = 0");

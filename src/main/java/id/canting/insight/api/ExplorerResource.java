@@ -77,18 +77,18 @@ public class ExplorerResource {
   }
 
   @GET
-  @Path("{measure}")
+  @Path("{code}")
   @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
-  public Response table(@PathParam("measure") String measure) {
+  public Response table(@PathParam("code") String measure) {
     CrossTable table = explorer.table(asked(measure));
     return Listing.answer(headers, () -> table, () -> ExplorerListing.of(table));
   }
 
   /** The rows behind the cells; those of one cell with its values as filters. */
   @GET
-  @Path("{measure}/rows")
+  @Path("{code}/rows")
   @Produces({MediaType.APPLICATION_JSON, Listing.CSV + ";qs=0.5", Listing.XLSX + ";qs=0.5"})
-  public Response rows(@PathParam("measure") String measure) {
+  public Response rows(@PathParam("code") String measure) {
     MultivaluedMap<String, String> parameters = address.getQueryParameters();
     Asked asked = asked(measure);
     PageRequest request = PageRequest.of(parameters.getFirst("page"), parameters.getFirst("size"), parameters.getFirst("sort"), 20, "row", ExplorerService.SORTABLE);

@@ -32,9 +32,4 @@ public record CrossTable(String measure, String kind, String scope, Instant at, 
    * @param earlier the same figure then; null without known values
    */
   public record Cell(@Nullable Number value, long n, long rows, @Nullable String before, @Nullable Number earlier, long earlierN) {}
-
-  /** No row at all. */
-  public boolean empty() {
-    return total.total().rows() == 0;
-  }
 }

@@ -73,6 +73,8 @@ class ExportScopeIT {
       new File("reports", "officer,researcher"),
       new File("glossary", String.join(",", ACCOUNTS)),
       new File("map", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("explorer/businesses", "officer,leader.kerek,leader.tuban,researcher"),
+      new File("explorer/craftspeople/rows", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/1", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/2", "officer,leader.kerek,leader.tuban,researcher"),
       new File("tables/3", "officer,leader.kerek,leader.tuban,researcher"),

@@ -62,12 +62,11 @@ final class Bench {
       System.exit(0);
     }
     int businesses = args.length > 0 ? Integer.parseInt(args[0]) : BUSINESSES;
-    int seconds = args.length > 1 ? Integer.parseInt(args[1]) : SECONDS;
     Bench bench = new Bench(Portal.measured(root));
     bench.surveys(businesses);
     bench.measure();
     bench.find();
-    new BenchUsers(bench.portal, bench.codes("1=1")).run(seconds, bench.report);
+    new BenchUsers(bench.portal, bench.codes("1=1")).run(args.length > 1 ? Integer.parseInt(args[1]) : SECONDS, bench.report);
     new BenchNotices(bench.portal).run(bench.report);
     bench.report.say("%s", new BenchApplications(bench.portal).measured());
     bench.report.say("%s", new BenchVisits(bench.portal).measured());

@@ -7,12 +7,12 @@ public record AccountCounts(List<Line> lines) {
   /** @param role its code @param state code of {@link AccountState} */
   public record Line(String role, String state, long accounts) {}
 
-  public long total() {
-    return lines.stream().mapToLong(Line::accounts).sum();
-  }
-
   public long ofRole(String role) {
     return lines.stream().filter(line -> line.role().equals(role)).mapToLong(Line::accounts).sum();
+  }
+
+  public long of(String role, String state) {
+    return lines.stream().filter(line -> line.role().equals(role) && line.state().equals(state)).mapToLong(Line::accounts).sum();
   }
 
   public long inState(String state) {

@@ -1,8 +1,12 @@
 package id.canting.insight.web;
 
+import id.canting.account.AccountCounts;
+import id.canting.account.AccountListService;
+import id.canting.account.AccountState;
 import id.canting.identity.CurrentUser;
 import id.canting.identity.DataScope;
 import id.canting.identity.Permission;
+import id.canting.identity.Role;
 import id.canting.insight.home.HomeFigure;
 import id.canting.insight.home.HomeService;
 import id.canting.insight.home.KeyFigures;
@@ -46,6 +50,7 @@ public class HomeBacking {
   @Inject HomeService service;
   @Inject PortalStateService portal;
   @Inject IndicatorService indicators;
+  @Inject AccountListService accountList;
   @Inject CurrentUser user;
   @Inject FrameBacking frame;
   @Inject FormatBacking format;
@@ -60,6 +65,7 @@ public class HomeBacking {
   private List<Sentra> lowest = List.of();
   private List<IndicatorService.Overview> overview = List.of();
   private @Nullable PortalState state;
+  private @Nullable AccountCounts accounts;
 
   /** @param look of the pill; empty where there is no day to tell */
   public record Task(String label, String note, long n, Address address, String age, String look) {}
@@ -95,6 +101,7 @@ public class HomeBacking {
     }
     if (user.may(Permission.SYSTEM_READ)) {
       state = portal.state();
+      accounts = accountList.counts();
     }
     return null;
   }
@@ -150,6 +157,19 @@ public class HomeBacking {
 
   public @Nullable PortalState getState() {
     return state;
+  }
+
+  /** Accounts by role and state, for who runs the portal. */
+  public @Nullable AccountCounts getAccounts() {
+    return accounts;
+  }
+
+  public Role[] getRoles() {
+    return Role.values();
+  }
+
+  public AccountState[] getAccountStates() {
+    return AccountState.values();
   }
 
   /** Look of a change of a score: more contribution is good, more cost is bad; of another scale nobody knows. */

@@ -97,6 +97,10 @@ class HomePagesIT {
       assertThat(page.locator("main")).containsText("Kesehatan portal");
       assertThat(page.locator("main")).containsText("Impor terakhir");
       assertThat(page.locator("figure[data-only]")).hasCount(0);
+      Locator officers = page.locator("#accounts a[href$='accounts.xhtml?role=district-officer']");
+      String told = page.locator("#accounts tbody tr", new Page.LocatorOptions().setHas(officers)).locator("td").last().textContent();
+      officers.click();
+      assertThat(page.locator("main tbody tr")).hasCount(Integer.parseInt(told));
     }
   }
 }

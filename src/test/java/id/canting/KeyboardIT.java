@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
   private static final String FOCUSED = """
       () => {
-        const part = document.activeElement, style = getComputedStyle(part), place = part.getBoundingClientRect();
-        return [part.tagName, style.outlineStyle, parseFloat(style.outlineWidth), Math.round(place.left), Math.round(place.top), place.width > 0];
+        const part = document.activeElement, style = getComputedStyle(part), place = part.getBoundingClientRect(), rail = part.closest('.ct-rail');
+        return [part.tagName, style.outlineStyle, parseFloat(style.outlineWidth), Math.round(place.left), Math.round(place.top + (rail ? rail.scrollTop : 0)), place.width > 0];
       }""";
   private static final int RAIL = 200;
 

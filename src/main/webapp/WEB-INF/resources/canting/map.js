@@ -106,7 +106,8 @@
     const mine = ++latest;
     box.dataset.state = 'loading';
     try {
-      const [places, spots, shapes] = await Promise.all([json('/api/map' + query), json('/api/map/points' + query), framed ? outlines : json('/api/areas/boundaries').catch(() => null)]);
+      const places = await json('/api/map' + query); // alone: right after its start the server may refuse one of several at once
+      const [spots, shapes] = await Promise.all([json('/api/map/points' + query), framed ? outlines : json('/api/areas/boundaries').catch(() => null)]);
       if (mine !== latest) return;
       figures = places;
       outlines = shapes && shapes.features && shapes.features.length ? shapes : null;
